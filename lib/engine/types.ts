@@ -1,0 +1,119 @@
+/**
+ * The engine's own vocabulary. Everything here is plain data that survives structured clone and JSON.
+ * Offsets are UTF-16 code units, `start` inclusive, `end` exclusive.
+ */
+
+export const CATEGORIES = [
+  'portal',
+  'savings',
+  'back-office',
+  'transformation',
+  'testimonial',
+  'certainty',
+  'technology',
+] as const;
+/** What a claim is about. Defined sentence by sentence in docs/contributing.md. */
+export type Category = (typeof CATEGORIES)[number];
+
+export const CHECKS = [
+  'definition',
+  'redesign',
+  'learning',
+  'user-needs',
+  'problem',
+  'culture',
+  'iteration',
+] as const;
+/** One of the seven things the event's six messages ask of a pitch, in the order they are shown. */
+export type CheckId = (typeof CHECKS)[number];
+
+/** The three checks shown loudest when nothing answers them. */
+export const HEADLINE_CHECKS = ['user-needs', 'problem', 'culture'] as const satisfies readonly CheckId[];
+
+export type Status = 'evidenced' | 'asserted' | 'missing' | 'contradicted';
+
+/**
+ * What a passage is on its page. `control` is the text of a button or a lone link; `furniture` is navigation, cookie
+ * notices, legal footers and the like; `code` and `table` are read but never judged as claims.
+ */
+export type Role = 'heading' | 'paragraph' | 'bullet' | 'quotation' | 'table' | 'control' | 'furniture' | 'code';
+
+/** A block of the pitch's text. `id` is the reader's way back to its place and is unique within one pitch. */
+export interface Passage {
+  id: string;
+  role: Role;
+  text: string;
+}
+
+/** The vendor's own words: `text` is exactly `passage.text.slice(start, end)`. */
+export interface Quote {
+  passage: string;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** What can stand beside a claim to bear it out. */
+export type Fact = 'amount' | 'baseline' | 'period' | 'source' | 'measurer' | 'speaker';
+
+/** A figure read from a claim, in the words it was written in. */
+export interface Figure {
+  text: string;
+  /** `best-case` for "up to" and the like: the highest value, not the usual one. */
+  bound: 'best-case' | 'at-least' | 'about' | 'exact';
+}
+
+export interface Substantiation {
+  figures: Figure[];
+  has: Fact[];
+  lacks: Fact[];
+  /** Who is quoted or named, in the text's own words; empty when nobody is. */
+  speaker: string;
+}
+
+export interface Claim {
+  /** Made from category and quote, not from position, so that it survives an edited page. */
+  id: string;
+  category: Category;
+  quote: Quote;
+  /** Id of the rule that weighed most. */
+  rule: string;
+  substantiation: Substantiation;
+}
+
+export interface Evidence {
+  quote: Quote;
+  rule: string;
+}
+
+/** `evidence` is empty exactly when the status is `missing`; best quote first. */
+export interface CheckResult {
+  check: CheckId;
+  status: Status;
+  evidence: Evidence[];
+}
+
+/** A cue that told what kind of text this is, in the text's own words. */
+export interface KindReason {
+  rule: string;
+  points: 'pitch' | 'not-pitch';
+  quote: string;
+}
+
+/** The engine's answer on one text. */
+export interface Critique {
+  kind: 'pitch' | 'not-pitch';
+  kindReasons: KindReason[];
+  /** BCP 47 tag of the language the text is mostly in; `und` when it is too short to tell. */
+  language: string;
+  /** False when the language has no packs: then there are no claims and every check is `missing`. */
+  judged: boolean;
+  /** Words read, page furniture left out. */
+  words: number;
+  /** In the order of the text. */
+  claims: Claim[];
+  /** All seven, in the order of CHECKS. */
+  checks: CheckResult[];
+  /** Pack id and version, for the record. */
+  packs: { id: string; version: number }[];
+}

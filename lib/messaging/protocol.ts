@@ -1,0 +1,93 @@
+import type { Category, Quote, Role } from '../engine/types.ts';
+import type { TabState } from './tab-state.ts';
+
+/**
+ * Every message there is, grouped by who sends it. Replies are what the method returns. lib/messaging/receive.ts checks
+ * the sender and the shape before a handler sees the data.
+ */
+
+/** A passage as a frame's reader numbers it. `after` is the passage before it in the frame, null for the first. */
+export interface ReadPassage {
+  id: number;
+  after: number | null;
+  role: Role;
+  text: string;
+}
+
+/** What a frame says of itself when it starts to be read. */
+export interface FrameReport {
+  url: string;
+  title: string;
+  /** The document's declared language, or ''. */
+  language: string;
+  contentType: string;
+  /** Hosts of child frames big enough to hold text; '' where there is none to tell. */
+  childFrames: string[];
+  /** Things with words in them that a reader of text cannot read. */
+  videos: number;
+  images: number;
+  /** Passages come from the reader's selection only. */
+  selection: boolean;
+}
+
+/** A place to paint. `claim` is the claim's id; offsets are UTF-16 within the passage's text. */
+export interface Mark {
+  claim: string;
+  category: Category;
+  passage: number;
+  start: number;
+  end: number;
+}
+
+/** What the card beside a mark says: whole sentences in the interface's language. */
+export interface CardText {
+  language: string;
+  category: string;
+  message: string;
+  why: string;
+  questionLabel: string;
+  question: string;
+  setAsideLabel: string;
+  closeLabel: string;
+}
+
+export interface FromReader {
+  /** A frame starts over: whatever was held of it is forgotten. Replies with the token for its changes. */
+  'reading-begin'(frame: FrameReport): { token: number };
+  /**
+   * Passages added or replaced, and passages gone. `complete` on the last message of a round: then the text is whole
+   * again and is critiqued. 'read-again' when the token is unknown (the background was stopped meanwhile).
+   */
+  'reading-change'(change: {
+    token: number;
+    removed: number[];
+    passages: ReadPassage[];
+    complete: boolean;
+    url: string;
+    title: string;
+  }): 'ok' | 'read-again';
+  /** A child frame appeared or loaded: readers are needed in it. */
+  'frame-appeared'(): void;
+  'card-wanted'(claim: { claim: string }): CardText | null;
+  'claim-set-aside'(claim: { claim: string }): void;
+}
+
+export interface ToReader {
+  /** Read the whole frame (or its selection) from the start and report it. */
+  read(what: { selection: boolean }): void;
+  /** Replace all marks of the frame. */
+  paint(what: { marks: Mark[]; visible: boolean }): void;
+  'set-visible'(what: { visible: boolean }): void;
+  /** Scroll to a quote and show it. False when its text is no longer where it was. */
+  'show-quote'(what: { passage: number; start: number; end: number; text: string }): boolean;
+  /** Take everything back: marks, card, observers. */
+  clear(): void;
+}
+
+export interface FromPages {
+  /** Read the tab and critique it; replies when done. */
+  'critique-tab'(what: { tabId: number }): TabState;
+  'treat-as-pitch'(what: { tabId: number; pitch: boolean }): void;
+  'set-marks'(what: { tabId: number; visible: boolean }): void;
+  'show-quote'(what: { tabId: number; quote: Quote }): boolean;
+}

@@ -1,0 +1,50 @@
+import type { Critique } from '../engine/types.ts';
+
+/** Why a tab's text can't be had. Each has its own sentence in the catalogue. */
+export type Unreadable =
+  /** The browser's own page: settings, new tab, another extension. */
+  | 'browser-page'
+  /** An extension store, where no extension may read. */
+  | 'store'
+  | 'pdf'
+  /** A file on this machine, with the browser's "allow access to file URLs" off. */
+  | 'file-access'
+  /** Read without error, and no words in it. */
+  | 'empty'
+  /** The tab went to another site after the click: the grant is gone. */
+  | 'left'
+  /** The browser or its policy refused, and we can't tell why. */
+  | 'refused'
+  /** "Critique the selection" with nothing selected. */
+  | 'no-selection';
+
+/** What was read, and what could not be. */
+export interface Reading {
+  url: string;
+  title: string;
+  selection: boolean;
+  /** Frames read, the page itself included. */
+  frames: number;
+  /** Hosts of frames that may hold text and could not be read; '' where the host is unknown. */
+  unreadFrames: string[];
+  videos: number;
+  images: number;
+}
+
+/** What the background knows of a tab; kept in session storage, so that it outlives the worker. */
+export type TabState =
+  | { phase: 'reading' }
+  | { phase: 'unreadable'; reason: Unreadable }
+  | {
+      phase: 'done';
+      reading: Reading;
+      critique: Critique;
+      /** The person chose "treat it as a pitch". */
+      treatedAsPitch: boolean;
+      marksVisible: boolean;
+      /** When it was read, ISO 8601. */
+      at: string;
+    };
+
+/** The key of a tab's state in session storage. */
+export const tabStateKey = (tabId: number): string => `tab:${tabId}`;

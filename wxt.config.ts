@@ -1,0 +1,34 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Every permission has its reason in docs/permissions.md; tests/project/manifest.test.ts compares the two. */
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Pitchcheck',
+    description:
+      "Quotes what a vendor's page or email claims, shows what it leaves out, and gives the questions to ask before you buy.",
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    action: { default_title: 'Pitchcheck: critique the pitch in this tab' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: 'Show or hide the marks on this page',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'pitchcheck@pitchcheck.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
