@@ -1,0 +1,189 @@
+import type { Node } from './pattern.ts';
+import { PatternError } from './pattern.ts';
+import type { Sentence, Vocabulary } from './sentence.ts';
+import { FLAG } from './tokens.ts';
+
+/**
+ * A pattern as a small state machine over a sentence's tokens. A run visits each pair of state and token at most once,
+ * so it takes at most states x tokens steps whatever the pattern says.
+ */
+type State =
+  | { op: 'symbol'; id: number; ids: ReadonlySet<number>; flags: number; next: State }
+  | { op: 'any' | 'name' | 'quote' | 'start' | 'end'; id: number; next: State }
+  | { op: 'split'; id: number; ways: State[] }
+  | { op: 'match'; id: number };
+
+/** A word the pattern can't match without, and how far from the match's first token it stands. */
+export interface Anchor {
+  ids: ReadonlySet<number>;
+  flags: number;
+  least: number;
+  most: number;
+}
+
+export interface Machine {
+  start: State;
+  states: number;
+  anchor: Anchor;
+}
+
+const MOST_STATES = 600;
+const COMMON = new Set(
+  'a an the and or of to in on for with by from at as is are was were be been it its this that these those your you our we us their they them can will all more most any every no not have has do does how what when who which so if up out one new get make use need'.split(
+    ' ',
+  ),
+);
+
+/** Builds the machine of a parsed pattern. Throws PatternError when it is too large or could match nothing at all. */
+export function buildMachine(node: Node, vocabulary: Vocabulary): Machine {
+  let states = 0;
+  const id = () => {
+    if (++states > MOST_STATES)
+      throw new PatternError('the pattern has too many alternatives', 'Split it into several patterns.');
+    return states - 1;
+  };
+  const link = (part: Node, next: State): State => {
+    switch (part.type) {
+      case 'symbol':
+        return { op: 'symbol', id: id(), ids: vocabulary.ids(part.forms), flags: part.flags, next };
+      case 'sequence':
+        return part.items.reduceRight((after, item) => link(item, after), next);
+      case 'choice':
+        return { op: 'split', id: id(), ways: part.options.map((option) => link(option, next)) };
+      case 'optional':
+        return { op: 'split', id: id(), ways: [link(part.item, next), next] };
+      case 'gap': {
+        let after = next;
+        for (let i = 0; i < part.most; i++) after = { op: 'split', id: id(), ways: [next, { op: 'any', id: id(), next: after }] };
+        return after;
+      }
+      default:
+        return { op: part.type, id: id(), next };
+    }
+  };
+  const start = link(node, { op: 'match', id: id() });
+  const { anchor } = measure(node, vocabulary);
+  if (!anchor) throw new PatternError('the pattern can match without any word', 'Give it at least one word that must be there.');
+  return { start, states, anchor };
+}
+
+interface Measure {
+  least: number;
+  most: number;
+  anchor: (Anchor & { cost: number }) | undefined;
+}
+
+/** Length in tokens, and the best word to look for first: the rarer, the fewer vain attempts. */
+function measure(node: Node, vocabulary: Vocabulary): Measure {
+  switch (node.type) {
+    case 'symbol': {
+      const cost =
+        node.forms.reduce((sum, form) => sum + (COMMON.has(form) ? 20 : form.length < 4 ? 3 : 1), 0) +
+        (node.flags & FLAG.capital ? 60 : node.flags & FLAG.number ? 12 : node.flags ? 3 : 0);
+      const anchor = { ids: vocabulary.ids(node.forms), flags: node.flags, least: 0, most: 0, cost };
+      return { least: 1, most: 1, anchor };
+    }
+    case 'sequence': {
+      const whole: Measure = { least: 0, most: 0, anchor: undefined };
+      for (const item of node.items) {
+        const part = measure(item, vocabulary);
+        if (part.anchor && (!whole.anchor || part.anchor.cost < whole.anchor.cost))
+          whole.anchor = {
+            ...part.anchor,
+            least: whole.least + part.anchor.least,
+            most: whole.most + part.anchor.most,
+          };
+        whole.least += part.least;
+        whole.most += part.most;
+      }
+      return whole;
+    }
+    case 'choice': {
+      const parts = node.options.map((option) => measure(option, vocabulary));
+      const anchors = parts.map((part) => part.anchor);
+      const whole = { least: Math.min(...parts.map((p) => p.least)), most: Math.max(...parts.map((p) => p.most)) };
+      if (anchors.some((anchor) => !anchor)) return { ...whole, anchor: undefined };
+      const all = anchors as (Anchor & { cost: number })[];
+      return {
+        ...whole,
+        anchor: {
+          ids: new Set(all.flatMap((anchor) => [...anchor.ids])),
+          flags: all.reduce((flags, anchor) => flags | anchor.flags, 0),
+          least: Math.min(...all.map((anchor) => anchor.least)),
+          most: Math.max(...all.map((anchor) => anchor.most)),
+          cost: all.reduce((sum, anchor) => sum + anchor.cost, 0),
+        },
+      };
+    }
+    case 'optional':
+      return { least: 0, most: measure(node.item, vocabulary).most, anchor: undefined };
+    case 'gap':
+      return { least: 0, most: node.most, anchor: undefined };
+    case 'name':
+      return { least: 2, most: 8, anchor: { ids: new Set(), flags: FLAG.capital, least: 0, most: 0, cost: 60 } };
+    case 'quote':
+      return { least: 1, most: Number.POSITIVE_INFINITY, anchor: undefined };
+    default:
+      return { least: 0, most: 0, anchor: undefined };
+  }
+}
+
+/** Visited marks, shared by all runs: a run has its own number, so that nothing needs clearing. */
+let visited = new Uint32Array(1 << 15);
+let run = 0;
+
+/** Index after the match that begins exactly at token `from`, or -1. */
+export function matchAt(machine: Machine, sentence: Sentence, from: number): number {
+  const { entries, length } = sentence;
+  const width = length + 1;
+  const needed = machine.states * width;
+  if (visited.length < needed) visited = new Uint32Array(needed * 2);
+  if (++run === 0xffffffff) {
+    visited.fill(0);
+    run = 1;
+  }
+  const step = (state: State, at: number): number => {
+    const cell = state.id * width + at;
+    if (visited[cell] === run) return -1;
+    visited[cell] = run;
+    switch (state.op) {
+      case 'match':
+        return at;
+      case 'split':
+        for (const way of state.ways) {
+          const end = step(way, at);
+          if (end >= 0) return end;
+        }
+        return -1;
+      case 'start':
+        return at === 0 ? step(state.next, at) : -1;
+      case 'end':
+        return at === length ? step(state.next, at) : -1;
+      case 'quote': {
+        const end = sentence.quoteFrom(at);
+        return end > at ? step(state.next, end) : -1;
+      }
+      case 'name': {
+        let end = at;
+        for (let next = sentence.nameStep(end); next > end; next = sentence.nameStep(end)) {
+          end = next;
+          if (end - at >= 2) {
+            const found = step(state.next, end);
+            if (found >= 0) return found;
+          }
+        }
+        return -1;
+      }
+      case 'any':
+        return at < length ? step(state.next, at + 1) : -1;
+      case 'symbol': {
+        const entry = entries[at];
+        if (at >= length || !entry) return -1;
+        if ((entry.flags & state.flags) !== 0) return step(state.next, at + 1);
+        for (const word of entry.ids) if (state.ids.has(word)) return step(state.next, at + 1);
+        return -1;
+      }
+    }
+  };
+  return step(machine.start, from);
+}

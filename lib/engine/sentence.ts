@@ -1,0 +1,131 @@
+import { acronymForm, exactForm } from './pattern.ts';
+import type { Span } from './sentences.ts';
+import { FLAG, type RawToken, tokenise } from './tokens.ts';
+import { foldWord } from './words.ts';
+
+/** A word as the patterns know it: the ids of the forms it is, and its flags. */
+export interface Entry {
+  ids: readonly number[];
+  flags: number;
+}
+
+const JOINERS = new Set(['of', 'and', 'the', 'for', 'upon', 'in', 'on']);
+const KNOWN_AT_MOST = 50_000;
+
+/** Numbers for all words that any pattern names. Words no pattern names have no number and cost nothing further. */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #entries = new Map<string, Entry>();
+
+  /** Ids of forms, new ones made as needed. Only while compiling. */
+  ids(forms: readonly string[]): ReadonlySet<number> {
+    return new Set(
+      forms.map((form) => {
+        const known = this.#ids.get(form);
+        if (known !== undefined) return known;
+        this.#ids.set(form, this.#ids.size + 1);
+        return this.#ids.size;
+      }),
+    );
+  }
+
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  /** The entry of a word as it stands in the text. Remembered by spelling; the memory is bounded. */
+  entry(raw: string, flags: number): Entry {
+    const known = this.#entries.get(raw);
+    if (known) return known;
+    const folded = foldWord(raw);
+    const ids: number[] = [];
+    const add = (form: string) => {
+      const id = this.#ids.get(form);
+      if (id !== undefined && !ids.includes(id)) ids.push(id);
+    };
+    add(folded);
+    if (folded.includes("'")) add(foldWord(folded.replace(/'s?$/, '')));
+    if (flags & FLAG.acronym) add(acronymForm(raw.replace(/['’]s$/, '')));
+    add(exactForm(raw));
+    const entry = { ids, flags };
+    if (this.#entries.size >= KNOWN_AT_MOST) this.#entries.clear();
+    this.#entries.set(raw, entry);
+    return entry;
+  }
+}
+
+/** One sentence of a passage, split into tokens that the patterns can be run over. */
+export class Sentence {
+  readonly entries: Entry[] = [];
+  readonly length: number;
+  #quotes: [number, number][] | undefined;
+  #titleCase: boolean | undefined;
+
+  constructor(
+    readonly passage: string,
+    readonly span: Span,
+    readonly tokens: readonly RawToken[],
+    vocabulary: Vocabulary,
+  ) {
+    for (const token of tokens)
+      this.entries.push(vocabulary.entry(passage.slice(token.start, token.end), token.flags));
+    this.length = tokens.length;
+  }
+
+  get text(): string {
+    return this.passage.slice(this.span.start, this.span.end);
+  }
+
+  /** Token after a quotation of at least 15 characters that begins at token `at`; `at` itself when there is none. */
+  quoteFrom(at: number): number {
+    this.#quotes ??= quotations(this);
+    for (const [from, to] of this.#quotes) if (from === at) return to;
+    return at;
+  }
+
+  /** One more word of a name from token `at`: a capitalised word, or a joining word between two. `at` when it ends. */
+  nameStep(at: number): number {
+    if (this.#isTitleCase()) return at;
+    if (this.#capital(at)) return at + 1;
+    const token = this.tokens[at];
+    const joining = token && JOINERS.has(this.passage.slice(token.start, token.end));
+    return at > 0 && joining && this.#capital(at - 1) && this.#capital(at + 1) ? at + 2 : at;
+  }
+
+  #capital(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || (token.flags & FLAG.capital) === 0) return false;
+    // A full stop or colon before it ends a name: "Ltd. The".
+    const before = this.tokens[at - 1];
+    return !before || !/[.:;!?]/.test(this.passage.slice(before.end, token.start)) || at === 0;
+  }
+
+  /** "Our Platform Gives You More": capitals mean nothing there. */
+  #isTitleCase(): boolean {
+    if (this.#titleCase === undefined) {
+      const words = this.tokens.filter((token) => token.end - token.start > 3);
+      const capitals = words.filter((token) => token.flags & FLAG.capital).length;
+      this.#titleCase = words.length >= 4 && capitals / words.length > 0.8;
+    }
+    return this.#titleCase;
+  }
+}
+
+/** Cuts a sentence of a passage into tokens. */
+export function readSentence(passage: string, span: Span, vocabulary: Vocabulary): Sentence {
+  return new Sentence(passage, span, tokenise(passage, span.start, span.end), vocabulary);
+}
+
+const QUOTED = /“[^”]{15,}(?:”|$)|"[^"]{15,}(?:"|$)|(?<![\p{L}\p{N}])‘[^’]{15,}’(?!\p{L})/gu;
+
+function quotations(sentence: Sentence): [number, number][] {
+  const { text, span, tokens } = sentence;
+  if (!/["“‘]/.test(text)) return [];
+  return [...text.matchAll(QUOTED)].map((found) => {
+    const from = span.start + found.index;
+    const to = from + found[0].length;
+    const first = tokens.findIndex((token) => token.start >= from);
+    const after = tokens.findIndex((token) => token.start >= to);
+    return [first, after < 0 ? tokens.length : after];
+  });
+}
