@@ -34,7 +34,7 @@ export type Status = 'evidenced' | 'asserted' | 'missing' | 'contradicted';
 
 /**
  * What a passage is on its page. `control` is the text of a button or a lone link; `furniture` is navigation, cookie
- * notices, legal footers and the like; `code` and `table` are read but never judged as claims.
+ * notices, legal footers and the like. `furniture`, `control` and `code` are read but never judged as claims.
  */
 export type Role = 'heading' | 'paragraph' | 'bullet' | 'quotation' | 'table' | 'control' | 'furniture' | 'code';
 

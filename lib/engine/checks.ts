@@ -1,0 +1,68 @@
+import { type Placed, quoteOf } from './claims.ts';
+import { isJudged } from './judge.ts';
+import { CHECKS, type CheckId, type CheckResult, type Evidence, type Status } from './types.ts';
+
+/** How many quotes stand behind a status: enough to judge by, few enough to read. */
+const QUOTES = 3;
+
+interface Cue {
+  placed: Placed;
+  rule: string;
+  /** What this one sentence would make the check. */
+  says: Exclude<Status, 'missing'>;
+  /** For the order of quotes: the more there is to check, the sooner it is shown. */
+  worth: number;
+  /** Too weak to count alone. */
+  weak: boolean;
+}
+
+/**
+ * The status of each check. Explicit opposite beats lip service; two pieces of real evidence beat one opposite, since
+ * then the opposite is usually about something else. Only weak words: `asserted` when there are two different ones.
+ */
+export function readChecks(placed: readonly Placed[]): CheckResult[] {
+  const cues = new Map<CheckId, Cue[]>(CHECKS.map((check) => [check, []]));
+  for (const [i, here] of placed.entries()) {
+    if (!isJudged(here.passage.role)) continue;
+    const specific = here.finding.voices.has('specific');
+    const near = specific || (placed[i + 1]?.finding.voices.has('specific') ?? false);
+    for (const { rule } of here.finding.hits) {
+      const { pack, rule: source } = rule;
+      if (pack.list !== 'evidence' && pack.list !== 'lip' && pack.list !== 'contra') continue;
+      const sure = source.strength === 'sure';
+      const likely = source.strength === 'likely';
+      const worth = (sure ? 2 : likely ? 1 : 0) + (specific ? 1 : 0);
+      const says =
+        pack.list === 'contra' ? 'contradicted' : pack.list === 'evidence' && (sure || (likely && near)) ? 'evidenced' : 'asserted';
+      cues.get(pack.subject)?.push({ placed: here, rule: source.id, says, worth, weak: source.strength === 'hint' });
+    }
+  }
+  return CHECKS.map((check) => conclude(check, cues.get(check) ?? []));
+}
+
+function conclude(check: CheckId, cues: readonly Cue[]): CheckResult {
+  const of = (says: Cue['says']) => cues.filter((cue) => cue.says === says);
+  const contra = of('contradicted').filter((cue) => !cue.weak);
+  const evidenced = of('evidenced');
+  const asserted = of('asserted');
+  const strong = asserted.filter((cue) => !cue.weak);
+  if (contra.length > 0 && evidenced.length < 2) return { check, status: 'contradicted', evidence: quotes(contra) };
+  if (evidenced.length > 0) return { check, status: 'evidenced', evidence: quotes(evidenced) };
+  if (strong.length > 0 || new Set(asserted.map((cue) => cue.rule)).size >= 2)
+    return { check, status: 'asserted', evidence: quotes(asserted) };
+  return { check, status: 'missing', evidence: [] };
+}
+
+/** Best first, each sentence once. */
+function quotes(cues: readonly Cue[]): Evidence[] {
+  const taken = new Set<string>();
+  return cues
+    .toSorted((a, b) => b.worth - a.worth)
+    .flatMap(({ placed, rule }) => {
+      const quote = quoteOf(placed);
+      if (taken.has(quote.text)) return [];
+      taken.add(quote.text);
+      return [{ quote, rule }];
+    })
+    .slice(0, QUOTES);
+}
