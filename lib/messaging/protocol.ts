@@ -85,8 +85,11 @@ export interface ToReader {
 }
 
 export interface FromPages {
-  /** Read the tab and critique it; replies when done. */
-  'critique-tab'(what: { tabId: number }): TabState;
+  /**
+   * Read the tab and critique it; replies when done. After "Critique the selection" the first asker gets that critique,
+   * unless it asks for the `whole` page.
+   */
+  'critique-tab'(what: { tabId: number; whole?: boolean }): TabState;
   'treat-as-pitch'(what: { tabId: number; pitch: boolean }): void;
   'set-marks'(what: { tabId: number; visible: boolean }): void;
   'show-quote'(what: { tabId: number; quote: Quote }): boolean;

@@ -16,3 +16,26 @@ export interface SetAside {
   /** ISO 8601. */
   at: string;
 }
+
+/** The place a scope is tied to: the address without query and fragment, the host, or ''. */
+export function whereOf(scope: Scope, url: string): string {
+  if (scope === 'everywhere') return '';
+  try {
+    const address = new URL(url);
+    return scope === 'site' ? address.host : `${address.origin}${address.pathname}`;
+  } catch {
+    return url;
+  }
+}
+
+/** The entry that sets this target aside on this page, or undefined. */
+export function isSetAside(target: Target, url: string, entries: readonly SetAside[]): SetAside | undefined {
+  return entries.find((entry) => entry.where === whereOf(entry.scope, url) && covers(entry, target));
+}
+
+/** On one page a claim is set aside by itself; wider than that it is the rule. */
+function covers({ target: aside, scope }: SetAside, target: Target): boolean {
+  if (aside.type === 'check') return target.type === 'check' && target.check === aside.check;
+  if (target.type !== 'claim') return false;
+  return scope === 'page' ? target.claim === aside.claim : target.rule === aside.rule;
+}
