@@ -1,0 +1,21 @@
+import { MESSAGE_OF_CATEGORY } from '../../lib/i18n/messages.ts';
+import { spoken, t } from '../../lib/i18n/translate.ts';
+import type { CardText } from '../../lib/messaging/protocol.ts';
+import type { TabState } from '../../lib/messaging/tab-state.ts';
+
+/** What the card beside a claim's mark says, or null when the claim is no longer there. */
+export function cardText(state: TabState | undefined, id: string): CardText | null {
+  const claim = state?.phase === 'done' ? state.critique.claims.find((other) => other.id === id) : undefined;
+  if (!claim) return null;
+  const { category } = claim;
+  return {
+    language: spoken(),
+    category: t(`category.${category}.name`),
+    message: t(`message.${MESSAGE_OF_CATEGORY[category]}`),
+    why: t(`category.${category}.why`),
+    questionLabel: t('card.question'),
+    question: t(`category.${category}.question`),
+    setAsideLabel: t('card.set-aside'),
+    closeLabel: t('card.close'),
+  };
+}

@@ -1,0 +1,205 @@
+import type { FrameReport, FromReader } from '../../lib/messaging/protocol.ts';
+import type { TabState, Unreadable } from '../../lib/messaging/tab-state.ts';
+import { shippedEngine } from '../../lib/packs/engine.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { forgetTabState, keepTabState, tabState } from '../../lib/platform/tab-states.ts';
+import { refusal, unreadableAddress } from '../../lib/platform/unreadable.ts';
+import { listSetAside } from '../../lib/reviews/set-aside-store.ts';
+import { marksByFrame } from '../../lib/session/marks.ts';
+import { TabSession } from '../../lib/session/tab-session.ts';
+import { getSettings } from '../../lib/settings/settings.ts';
+import { showBadge } from './badge.ts';
+import { injectReaders, readerAnswers, tellReaders } from './readers.ts';
+
+/** How long a frame may be silent before the rest is critiqued without it. */
+const PATIENCE = 8000;
+/** Several frames change at once: one critique for all. */
+const TOGETHER = 150;
+
+type Done = TabState & { phase: 'done' };
+const sessions = new Map<number, TabSession>();
+const pending = new Map<number, ReturnType<typeof setTimeout>>();
+const queues = new Map<number, Promise<unknown>>();
+/** Starts of frames are told apart across stops of the background too. */
+let token = Date.now() * 1000;
+
+/** Work on one tab goes one after the other, so that a closed page and its next one don't mix. */
+function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+  const turn = (queues.get(tabId) ?? Promise.resolve()).then(work, work);
+  queues.set(tabId, turn);
+  return turn;
+}
+
+export interface ReadWish {
+  /** The frame whose selection is meant; the whole tab when undefined. */
+  selectionIn?: number;
+  /** Nobody clicked: marks stay as they are, and a refusal leaves no trace. */
+  quiet?: boolean;
+}
+
+/** Reads the tab, critiques it, keeps the answer and shows badge and marks. Null only for a quiet wish refused. */
+export function critiqueTab(tabId: number, wish: ReadWish = {}): Promise<TabState | null> {
+  return inTurn(tabId, async () => {
+    const tab = await browser.tabs.get(tabId);
+    const known = tab.url === undefined ? undefined : unreadableAddress(tab.url);
+    if (known) return unreadable(tabId, known);
+    const before = await tabState(tabId);
+    if (before?.phase !== 'done') await keepTabState(tabId, { phase: 'reading' });
+    try {
+      await read(tabId, wish.selectionIn);
+    } catch (error) {
+      sessions.delete(tabId);
+      const reason = refusal(tab.url, error instanceof Error ? error.message : String(error));
+      if (wish.quiet) {
+        await forget(tabId);
+        return null;
+      }
+      return unreadable(tabId, reason);
+    }
+    const visible = wish.quiet ? before?.phase === 'done' && before.marksVisible : (await getSettings()).marksOnClick;
+    return conclude(tabId, before, visible);
+  });
+}
+
+async function read(tabId: number, selectionIn?: number): Promise<void> {
+  const session = new TabSession();
+  sessions.set(tabId, session);
+  const frameIds = await injectReaders(tabId, selectionIn);
+  const selection = selectionIn !== undefined;
+  await tellReaders(tabId, frameIds, 'read', () => ({ selection }), (id) => session.dropFrame(id));
+  await session.settled(frameIds, PATIENCE);
+}
+
+async function conclude(tabId: number, before: TabState | undefined, marksVisible: boolean): Promise<TabState> {
+  const session = sessions.get(tabId) ?? new TabSession();
+  const reading = session.reading();
+  const samePage = before?.phase === 'done' && before.reading.url === reading.url;
+  const treatedAsPitch = samePage && before.treatedAsPitch;
+  const critique = shippedEngine().critique(session.passages(), { treatAsPitch: treatedAsPitch });
+  if (critique.words === 0)
+    return unreadable(tabId, reading.selection ? 'no-selection' : session.contentType === 'application/pdf' ? 'pdf' : 'empty');
+  const state: Done = {
+    phase: 'done',
+    reading,
+    critique,
+    treatedAsPitch,
+    marksVisible,
+    at: new Date().toISOString(),
+  };
+  await keepTabState(tabId, state);
+  await show(tabId, state);
+  return state;
+}
+
+async function unreadable(tabId: number, reason: Unreadable): Promise<TabState> {
+  const state: TabState = { phase: 'unreadable', reason };
+  await keepTabState(tabId, state);
+  await showBadge(tabId, state);
+  return state;
+}
+
+/** Badge and marks as the state says. */
+async function show(tabId: number, state: Done): Promise<void> {
+  await showBadge(tabId, state);
+  const marks = marksByFrame(state.critique, state.reading.url, await listSetAside());
+  const session = sessions.get(tabId);
+  const frameIds = session?.frameIds ?? [...new Set([0, ...marks.keys()])];
+  const paint = (id: number) => ({ marks: marks.get(id) ?? [], visible: state.marksVisible });
+  await tellReaders(tabId, frameIds, 'paint', paint, (id) => session?.dropFrame(id));
+}
+
+/** Badge and marks of every tab anew, after something was set aside or taken back. */
+export async function showAll(): Promise<void> {
+  for (const tab of await browser.tabs.query({})) {
+    const state = tab.id === undefined ? undefined : await tabState(tab.id);
+    if (tab.id !== undefined && state?.phase === 'done') await show(tab.id, state);
+  }
+}
+
+export function frameBegins(tabId: number, frameId: number, report: FrameReport): { token: number } {
+  const session = sessions.get(tabId) ?? new TabSession();
+  sessions.set(tabId, session);
+  session.begin(frameId, report, ++token);
+  return { token };
+}
+
+export function frameChanges(tabId: number, frameId: number, change: Parameters<FromReader['reading-change']>[0]): 'ok' | 'read-again' {
+  const answer = sessions.get(tabId)?.change(frameId, change) ?? 'read-again';
+  if (answer === 'ok' && change.complete) concludeSoon(tabId);
+  return answer;
+}
+
+export function frameGone(tabId: number, frameId: number): void {
+  sessions.get(tabId)?.dropFrame(frameId);
+  if (frameId !== 0) concludeSoon(tabId);
+}
+
+/** A change nobody clicked for: critiqued once things are quiet, with the marks left as they are. */
+function concludeSoon(tabId: number): void {
+  clearTimeout(pending.get(tabId));
+  const later = () =>
+    void inTurn(tabId, async () => {
+      pending.delete(tabId);
+      const before = await tabState(tabId);
+      if (before?.phase === 'reading' || !sessions.has(tabId)) return;
+      await conclude(tabId, before, before?.phase === 'done' && before.marksVisible);
+    });
+  pending.set(tabId, setTimeout(later, TOGETHER));
+}
+
+/** Readers for frames that appeared after the click. */
+export function readNewFrames(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    const session = sessions.get(tabId);
+    if (!session) return;
+    const frameIds = (await injectReaders(tabId)).filter((id) => !session.frameIds.includes(id));
+    await tellReaders(tabId, frameIds, 'read', () => ({ selection: false }), (id) => session.dropFrame(id));
+  });
+}
+
+export function treatAsPitch(tabId: number, pitch: boolean): Promise<void> {
+  return inTurn(tabId, async () => {
+    const before = await tabState(tabId);
+    if (before?.phase !== 'done') return;
+    if (!sessions.has(tabId)) await read(tabId);
+    await conclude(tabId, { ...before, treatedAsPitch: pitch }, before.marksVisible);
+  });
+}
+
+export function setMarks(tabId: number, visible: boolean): Promise<void> {
+  return inTurn(tabId, async () => {
+    const state = await tabState(tabId);
+    if (state?.phase !== 'done') return;
+    const shown = { ...state, marksVisible: visible };
+    await keepTabState(tabId, shown);
+    await show(tabId, shown);
+  });
+}
+
+/** The one key: marks off where they are on; on where they are off, reading the page first if that was not done. */
+export async function toggleMarks(tabId: number): Promise<void> {
+  const state = await tabState(tabId);
+  if (state?.phase === 'done') await setMarks(tabId, !state.marksVisible);
+  else {
+    await critiqueTab(tabId);
+    await setMarks(tabId, true);
+  }
+}
+
+/** A page finished loading in the tab: forget the one before, unless it is the same one moving within itself. */
+export function pageLoaded(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    const state = await tabState(tabId);
+    if (!state) return;
+    if (state.phase === 'done' && (await readerAnswers(tabId, state.marksVisible))) return;
+    await forget(tabId);
+  });
+}
+
+/** Drops all that is known of a tab. */
+export async function forget(tabId: number): Promise<void> {
+  clearTimeout(pending.get(tabId));
+  pending.delete(tabId);
+  sessions.delete(tabId);
+  await forgetTabState(tabId);
+}

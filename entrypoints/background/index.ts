@@ -1,0 +1,73 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { tellReader } from '../../lib/messaging/client.ts';
+import { receive } from '../../lib/messaging/receive.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { tabState } from '../../lib/platform/tab-states.ts';
+import { setAside, watchSetAside } from '../../lib/reviews/set-aside-store.ts';
+import { whereOf } from '../../lib/reviews/set-aside.ts';
+import { placeOf } from '../../lib/session/tab-session.ts';
+import { cardText } from './card-text.ts';
+import * as critic from './critic.ts';
+import { addMenu, onMenu } from './menu.ts';
+
+/** Every listener is added at once, so that any of these events wakes a stopped background. */
+export default defineBackground(() => {
+  /** Critiques of a selection, kept for the popup that opens next. */
+  const selections = new Map<number, ReturnType<typeof critic.critiqueTab>>();
+
+  receive(
+    {
+      'reading-begin': (report, { tabId, frameId }) => critic.frameBegins(tabId, frameId, report),
+      'reading-change': (change, { tabId, frameId }) => critic.frameChanges(tabId, frameId, change),
+      'frame-appeared': (_, { tabId }) => critic.readNewFrames(tabId),
+      'card-wanted': async ({ claim }, { tabId }) => cardText(await tabState(tabId), claim),
+      'claim-set-aside': async ({ claim: id }, { tabId }) => {
+        const state = await tabState(tabId);
+        const claim = state?.phase === 'done' ? state.critique.claims.find((other) => other.id === id) : undefined;
+        if (!claim || state?.phase !== 'done') return;
+        const target = { type: 'claim', claim: id, rule: claim.rule, quote: claim.quote.text } as const;
+        await setAside({ target, scope: 'page', where: whereOf('page', state.reading.url), reason: '' });
+      },
+    },
+    {
+      'critique-tab': ({ tabId, whole, quiet }) => {
+        const selection = whole ? undefined : selections.get(tabId);
+        if (!quiet) selections.delete(tabId);
+        return selection ?? critic.critiqueTab(tabId, quiet ? { quiet } : {});
+      },
+      'treat-as-pitch': ({ tabId, pitch }) => critic.treatAsPitch(tabId, pitch),
+      'set-marks': ({ tabId, visible }) => critic.setMarks(tabId, visible),
+      'show-quote': ({ tabId, quote }) => {
+        const place = placeOf(quote.passage);
+        if (!place) return false;
+        const { passage, frameId } = place;
+        return tellReader({ tabId, frameId }, 'show-quote', { passage, start: quote.start, end: quote.end, text: quote.text });
+      },
+    },
+  );
+
+  // A reader's connection says nothing but that its page is still there.
+  browser.runtime.onConnect.addListener((port) => {
+    const { tab, frameId, id } = port.sender ?? {};
+    if (port.name !== 'reader' || id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return;
+    const tabId = tab.id;
+    port.onDisconnect.addListener(() => critic.frameGone(tabId, frameId));
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => {
+    selections.delete(tabId);
+    void critic.forget(tabId);
+  });
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.discarded) void critic.forget(tabId);
+    else if (change.status === 'complete') void critic.pageLoaded(tabId);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-marks' && tab?.id !== undefined) void critic.toggleMarks(tab.id);
+  });
+  browser.runtime.onInstalled.addListener(() => void addMenu());
+  onMenu((tabId, frameId) => {
+    selections.set(tabId, critic.critiqueTab(tabId, { selectionIn: frameId }));
+  });
+  watchSetAside(() => void critic.showAll(), new AbortController().signal);
+});

@@ -1,0 +1,46 @@
+import { MessageError, tellReader } from '../../lib/messaging/client.ts';
+import type { ToReader } from '../../lib/messaging/protocol.ts';
+import { browser } from '../../lib/platform/browser.ts';
+
+const FILE = '/content-scripts/reader.js';
+
+/**
+ * Puts readers into a tab's frames, or into the one named; where one is already, nothing happens. Replies with the
+ * frames that have one now. Throws the browser's refusal.
+ */
+export async function injectReaders(tabId: number, frameId?: number): Promise<number[]> {
+  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  const results = await browser.scripting.executeScript({ target, files: [FILE] });
+  return results.flatMap((result) => (result.error === undefined ? [result.frameId ?? 0] : []));
+}
+
+/** Tells readers in several frames; those that are gone are passed to `lost`. */
+export async function tellReaders<K extends keyof ToReader>(
+  tabId: number,
+  frameIds: readonly number[],
+  name: K,
+  dataFor: (frameId: number) => Parameters<ToReader[K]>[0],
+  lost: (frameId: number) => void,
+): Promise<void> {
+  await Promise.all(
+    frameIds.map(async (frameId) => {
+      try {
+        await tellReader({ tabId, frameId }, name, dataFor(frameId));
+      } catch (error) {
+        if (!(error instanceof MessageError)) throw error;
+        lost(frameId);
+      }
+    }),
+  );
+}
+
+/** Whether the page that was read is still there: its reader answers. */
+export async function readerAnswers(tabId: number, visible: boolean): Promise<boolean> {
+  try {
+    await tellReader({ tabId, frameId: 0 }, 'set-visible', { visible });
+    return true;
+  } catch (error) {
+    if (error instanceof MessageError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,143 @@
+import type { Passage, Role } from '../engine/types.ts';
+import type { FrameReport, FromReader, ReadPassage } from '../messaging/protocol.ts';
+import type { Reading } from '../messaging/tab-state.ts';
+
+type Change = Parameters<FromReader['reading-change']>[0];
+
+interface Frame {
+  token: number;
+  report: FrameReport;
+  order: number[];
+  passages: Map<number, { role: Role; text: string }>;
+  complete: boolean;
+}
+
+/** The text of one tab as its frames' readers report it, kept whole through changes. Holds no browser objects. */
+export class TabSession {
+  readonly #frames = new Map<number, Frame>();
+  /** Frames whose readers were asked and can't answer any more. */
+  readonly #gone = new Set<number>();
+  #waiting: (() => void)[] = [];
+
+  /** A frame starts over. `token` names this start, so that changes meant for an older one are turned away. */
+  begin(frameId: number, report: FrameReport, token: number): void {
+    this.#gone.delete(frameId);
+    this.#frames.set(frameId, { token, report, order: [], passages: new Map(), complete: false });
+  }
+
+  /** Takes a frame's change in; 'read-again' when it builds on a start that is not held. */
+  change(frameId: number, change: Change): 'ok' | 'read-again' {
+    const frame = this.#frames.get(frameId);
+    if (!frame || frame.token !== change.token) return 'read-again';
+    frame.report = { ...frame.report, url: change.url, title: change.title };
+    if (change.removed.length > 0) {
+      const gone = new Set(change.removed);
+      for (const id of gone) frame.passages.delete(id);
+      frame.order = frame.order.filter((id) => !gone.has(id));
+    }
+    for (const passage of change.passages) insert(frame, passage);
+    if (change.complete) {
+      frame.complete = true;
+      for (const resolve of this.#waiting.splice(0)) resolve();
+    }
+    return 'ok';
+  }
+
+  dropFrame(frameId: number): void {
+    this.#frames.delete(frameId);
+    this.#gone.add(frameId);
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  /** Resolves when each of these frames is complete or gone, or when nothing was completed for `patience` ms. */
+  async settled(frameIds: readonly number[], patience: number): Promise<void> {
+    const unfinished = () => frameIds.some((id) => !this.#gone.has(id) && !this.#frames.get(id)?.complete);
+    while (unfinished()) {
+      const more = await new Promise<boolean>((resolve) => {
+        const timer = setTimeout(() => resolve(false), patience);
+        this.#waiting.push(() => {
+          clearTimeout(timer);
+          resolve(true);
+        });
+      });
+      if (!more) return;
+    }
+  }
+
+  /** Frames that have begun, by number. */
+  get frameIds(): number[] {
+    return [...this.#frames.keys()];
+  }
+
+  /** All passages in reading order, the page before its frames; ids are `<frame>.<passage>`. */
+  passages(): Passage[] {
+    return this.#inOrder().flatMap(([frameId, frame]) =>
+      frame.order.flatMap((id) => {
+        const passage = frame.passages.get(id);
+        return passage ? [{ id: passageId(frameId, id), ...passage }] : [];
+      }),
+    );
+  }
+
+  reading(): Reading {
+    const frames = this.#inOrder();
+    const top = frames.find(([id]) => id === 0) ?? frames[0];
+    const reports = frames.map(([, frame]) => frame.report);
+    return {
+      url: top?.[1].report.url ?? '',
+      title: top?.[1].report.title ?? '',
+      selection: reports.some((report) => report.selection),
+      frames: frames.length,
+      unreadFrames: unreadFrames(frames),
+      videos: reports.reduce((sum, report) => sum + report.videos, 0),
+      images: reports.reduce((sum, report) => sum + report.images, 0),
+    };
+  }
+
+  get contentType(): string {
+    return this.#frames.get(0)?.report.contentType ?? '';
+  }
+
+  #inOrder(): [number, Frame][] {
+    return [...this.#frames].toSorted(([a], [b]) => a - b);
+  }
+}
+
+/** The id of a passage within a pitch, from the frame's number and the reader's. */
+export const passageId = (frameId: number, passage: number): string => `${frameId}.${passage}`;
+
+/** The frame and the reader's number of a passage id; undefined for an id that is none of ours. */
+export function placeOf(id: string): { frameId: number; passage: number } | undefined {
+  const found = /^(\d+)\.(\d+)$/.exec(id);
+  return found ? { frameId: Number(found[1]), passage: Number(found[2]) } : undefined;
+}
+
+function insert(frame: Frame, { id, after, role, text }: ReadPassage): void {
+  if (frame.passages.has(id)) frame.order.splice(frame.order.indexOf(id), 1);
+  frame.passages.set(id, { role, text });
+  if (after === frame.order.at(-1) || (after === null && frame.order.length === 0)) frame.order.push(id);
+  else frame.order.splice(after === null ? 0 : frame.order.indexOf(after) + 1, 0, id);
+}
+
+/** Frames that pages say they hold, less those whose readers reported. Told apart by host. */
+function unreadFrames(frames: readonly [number, Frame][]): string[] {
+  const held = frames.flatMap(([, frame]) => frame.report.childFrames);
+  for (const [id, frame] of frames) {
+    if (id === 0) continue;
+    const at = held.indexOf(hostOf(frame.report.url));
+    if (at >= 0) held.splice(at, 1);
+    else {
+      const unnamed = held.indexOf('');
+      if (unnamed >= 0) held.splice(unnamed, 1);
+    }
+  }
+  return held;
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).host;
+  } catch {
+    return '';
+  }
+}
