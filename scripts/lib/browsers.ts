@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+const PROGRAMS: Record<BrowserKind, string[]> = {
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+  ],
+  firefox: ['firefox', 'firefox-esr', 'firefox-developer-edition'],
+};
+
+const MAC_APPS: Record<BrowserKind, string[]> = {
+  chromium: ['Chromium', 'Google Chrome', 'Microsoft Edge'],
+  firefox: ['Firefox', 'Firefox Developer Edition'],
+};
+
+const WINDOWS_PLACES: Record<BrowserKind, string[]> = {
+  chromium: [
+    'Chromium\\Application\\chrome.exe',
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  firefox: ['Mozilla Firefox\\firefox.exe'],
+};
+
+/**
+ * The path of an installed browser, or null. `PITCHCHECK_BROWSER` goes before all, for either kind; `CHROMIUM_PATH` or
+ * `FIREFOX_PATH` for one.
+ */
+export function findBrowser(kind: BrowserKind): string | null {
+  const named = kind === 'chromium' ? process.env.CHROMIUM_PATH : process.env.FIREFOX_PATH;
+  const chosen = process.env.PITCHCHECK_BROWSER;
+  const given = chosen && isFirefox(chosen) === (kind === 'firefox') ? chosen : named;
+  return [...(given ? [given] : []), ...usualPlaces(kind)].find((file) => existsSync(file)) ?? null;
+}
+
+const isFirefox = (program: string): boolean => path.basename(program).toLowerCase().includes('firefox');
+
+function usualPlaces(kind: BrowserKind): string[] {
+  const { env, platform } = process;
+  if (platform === 'darwin') {
+    return ['/Applications', path.join(env.HOME ?? '', 'Applications')].flatMap((folder) =>
+      MAC_APPS[kind].map(
+        (app) =>
+          `${folder}/${app}.app/Contents/MacOS/${app.replace(' Developer Edition', '').replace(/^Firefox$/, 'firefox')}`,
+      ),
+    );
+  }
+  if (platform === 'win32') {
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
+    return roots.flatMap((root) =>
+      root ? WINDOWS_PLACES[kind].map((place) => path.win32.join(root, place)) : [],
+    );
+  }
+  const folders = (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  return PROGRAMS[kind].flatMap((name) => folders.map((folder) => path.join(folder, name)));
+}
+
+/** How to install a browser of this kind here: one command, or a page to get it from. */
+export function installCommand(kind: BrowserKind): string {
+  if (process.platform === 'darwin')
+    return `brew install --cask ${kind === 'firefox' ? 'firefox' : 'google-chrome'}`;
+  if (process.platform === 'win32')
+    return `winget install ${kind === 'firefox' ? 'Mozilla.Firefox' : 'Google.Chrome'}`;
+  const system = readSystem();
+  const name = kind === 'firefox' ? 'firefox' : 'chromium';
+  if (/ubuntu/.test(system)) return `sudo snap install ${name}`;
+  if (/debian/.test(system)) {
+    return `${asRoot()}apt-get update && ${asRoot()}apt-get install -y --no-install-recommends ${APT_PACKAGES[kind]}`;
+  }
+  if (/fedora|rhel|centos/.test(system)) return `sudo dnf install -y ${name}`;
+  if (/suse/.test(system)) return `sudo zypper install -y ${kind === 'firefox' ? 'MozillaFirefox' : name}`;
+  if (/arch/.test(system)) return `sudo pacman -S ${name}`;
+  return `install the package "${name}" with your system's package manager`;
+}
+
+/** What Debian calls them. */
+export const APT_PACKAGES: Record<BrowserKind, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+
+const asRoot = (): string => (process.getuid?.() === 0 ? '' : 'sudo ');
+
+const readSystem = (): string => {
+  try {
+    const lines = readFileSync('/etc/os-release', 'utf8').split('\n');
+    return lines.filter((line) => /^ID(_LIKE)?=/.test(line)).join(' ');
+  } catch {
+    return '';
+  }
+};
+
+/** True where browsers can be installed without asking: as root on a Debian or its kin with real browser packages. */
+export const canInstall = (): boolean =>
+  process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && /debian/.test(readSystem());

@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Driver, LaunchOptions, NetworkRequest } from './driver.ts';
+import { readNetLog } from './net-log.ts';
+import { type Attached, Targets } from './targets.ts';
+import { View } from './view.ts';
+
+/**
+ * Starts a Chromium, Chrome or Edge with the extension loaded over the debugging pipe: branded Chrome ignores
+ * `--load-extension`, and this way is one for all.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
+  const netLog = options.watchNetwork ? path.join(options.profile, 'net-log.json') : null;
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath: options.program,
+    headless: options.headless,
+    viewport: options.headless ? { width: 1280, height: 900 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(options.headless ? ['--headless=new'] : []),
+      // Chromium refuses to run its sandbox as root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--enable-unsafe-extension-debugging',
+      ...(netLog ? [`--log-net-log=${netLog}`] : []),
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser gave no debugging connection.');
+  const targets = new Targets(await browser.newBrowserCDPSession());
+  const { id } = (await targets.send('Extensions.loadUnpacked', { path: options.extension })) as {
+    id: string;
+  };
+  return new ChromiumDriver(context, targets, id, options.extension, netLog);
+}
+
+export class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly origin: string;
+  readonly page: View;
+  readonly closed: Promise<void>;
+  #requests: NetworkRequest[] = [];
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly targets: Targets,
+    readonly id: string,
+    readonly extension: string,
+    readonly netLog: string | null,
+  ) {
+    this.origin = `chrome-extension://${id}`;
+    this.closed = new Promise((resolve) => context.once('close', () => resolve()));
+    this.page = new View({
+      run: async (expression) => {
+        const session = await context.newCDPSession(this.tab);
+        try {
+          const { frameTree } = await session.send('Page.getFrameTree');
+          const frameId = frameTree.frame.id;
+          const world = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'apart' });
+          const send = session.send.bind(session) as Attached['send'];
+          return await evaluate({ send }, expression, world.executionContextId);
+        } finally {
+          await session.detach().catch(() => {});
+        }
+      },
+      picture: () => this.tab.screenshot(),
+      press: (key) => this.tab.keyboard.press(key),
+    });
+  }
+
+  /** The tab in front: the newest, as tests only ever open tabs in front. */
+  get tab(): Page {
+    const page = this.context.pages().at(-1);
+    if (!page) throw new Error('No tab is open.');
+    return page;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.tab.goto(url);
+  }
+
+  async newTab(url: string): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+  }
+
+  async closeTab(): Promise<void> {
+    await this.tab.close();
+  }
+
+  async clickAction(): Promise<View> {
+    await this.tab.bringToFront();
+    const tabs = await this.targets.list('tab');
+    const front = tabs.find((t) => t.embedderData?.tabActive) ?? tabs.find((t) => t.url === this.tab.url());
+    if (!front) throw new Error('The browser lists no tab in front.');
+    await this.targets.send('Extensions.triggerAction', { id: this.id, targetId: front.targetId });
+    return this.#own('/popup.html');
+  }
+
+  async closePopup(): Promise<void> {
+    const popup = await this.#find('/popup.html');
+    if (popup) await this.targets.send('Target.closeTarget', { targetId: popup });
+    while (await this.#find('/popup.html')) await pause();
+  }
+
+  sidePanel(): Promise<View> {
+    return this.#own('/sidepanel.html');
+  }
+
+  async badge(): Promise<string> {
+    const text = await this.inBackground(
+      'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
+    );
+    return String(text);
+  }
+
+  /** Evaluates in the service worker, which must be running. */
+  async inBackground(expression: string): Promise<unknown> {
+    const worker = (await this.targets.list('service_worker')).find((t) => t.url.startsWith(this.origin));
+    if (!worker) throw new Error('The service worker is not running.');
+    return evaluate(await this.targets.attach(worker.targetId), expression);
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = (await this.targets.list('service_worker')).find((t) => t.url.startsWith(this.origin));
+    if (worker) await this.targets.send('Target.closeTarget', { targetId: worker.targetId });
+    while (await this.#isRunning()) await pause();
+  }
+
+  async #isRunning(): Promise<boolean> {
+    return (await this.targets.list('service_worker')).some((t) => t.url.startsWith(this.origin));
+  }
+
+  async updateExtension(): Promise<void> {
+    await this.targets.send('Extensions.loadUnpacked', { path: this.extension });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    if (this.netLog) this.#requests = readNetLog(readFileSync(this.netLog, 'utf8'));
+  }
+
+  requests(): NetworkRequest[] {
+    return this.#requests;
+  }
+
+  async #find(file: string): Promise<string | undefined> {
+    return (await this.targets.list()).find((t) => t.url.startsWith(this.origin + file))?.targetId;
+  }
+
+  /** The extension's own page outside the tabs, once it is there. */
+  async #own(file: string): Promise<View> {
+    let targetId = await this.#find(file);
+    for (let tries = 0; !targetId && tries < 200; tries++) {
+      await pause();
+      targetId = await this.#find(file);
+    }
+    if (!targetId) throw new Error(`${file} did not open.`);
+    const attached = await this.targets.attach(targetId);
+    const view = new View({
+      run: (expression) => evaluate(attached, expression),
+      picture: async () => {
+        const { cssContentSize } = (await attached.send('Page.getLayoutMetrics')) as {
+          cssContentSize: { width: number; height: number };
+        };
+        const { data } = (await attached.send('Page.captureScreenshot', {
+          captureBeyondViewport: true,
+          clip: { x: 0, y: 0, ...cssContentSize, scale: 1 },
+        })) as { data: string };
+        return Buffer.from(data, 'base64');
+      },
+      press: (key) => press(attached, key),
+    });
+    await view.waitFor(`${file} to load`, () => document.readyState === 'complete' && document.body !== null);
+    return view;
+  }
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 25));
+
+async function evaluate(at: Attached, expression: string, contextId?: number): Promise<unknown> {
+  const { result, exceptionDetails } = (await at.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+    userGesture: true,
+    ...(contextId === undefined ? {} : { contextId }),
+  })) as {
+    result: { value?: unknown };
+    exceptionDetails?: { text: string; exception?: { description?: string } };
+  };
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+const KEY_CODES: Record<string, number> = {
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  ' ': 32,
+  End: 35,
+  Home: 36,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+};
+
+async function press(at: Attached, name: string): Promise<void> {
+  const key = name.replace('Shift+', '');
+  const text = key === 'Enter' ? '\r' : key.length === 1 ? key : '';
+  const event = {
+    key,
+    code: key === ' ' ? 'Space' : key,
+    windowsVirtualKeyCode: KEY_CODES[key] ?? key.toUpperCase().charCodeAt(0),
+    modifiers: name.startsWith('Shift+') ? 8 : 0,
+  };
+  await at.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', text, ...event });
+  await at.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+}
