@@ -6,7 +6,10 @@ import { openFlags } from '../../lib/session/marks.ts';
 
 /** Puts the number of unanswered headline flags on the toolbar button of a tab; nothing where there is no critique. */
 export async function showBadge(tabId: number, state: TabState | undefined): Promise<void> {
-  const count = state?.phase === 'done' && isShown(state) ? openFlags(state.critique, state.reading.url, await listSetAside(), HEADLINE_CHECKS) : 0;
+  const count =
+    state?.phase === 'done' && isShown(state)
+      ? openFlags(state.critique, state.reading.url, await listSetAside(), HEADLINE_CHECKS)
+      : 0;
   try {
     await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#7a2e0e' });

@@ -56,7 +56,9 @@ export function critiqueTab(tabId: number, wish: ReadWish = {}): Promise<TabStat
       }
       return unreadable(tabId, reason);
     }
-    const visible = wish.quiet ? before?.phase === 'done' && before.marksVisible : (await getSettings()).marksOnClick;
+    const visible = wish.quiet
+      ? before?.phase === 'done' && before.marksVisible
+      : (await getSettings()).marksOnClick;
     return conclude(tabId, before, visible);
   });
 }
@@ -66,18 +68,31 @@ async function read(tabId: number, selectionIn?: number): Promise<void> {
   sessions.set(tabId, session);
   const frameIds = await injectReaders(tabId, selectionIn);
   const selection = selectionIn !== undefined;
-  await tellReaders(tabId, frameIds, 'read', () => ({ selection }), (id) => session.dropFrame(id));
+  await tellReaders(
+    tabId,
+    frameIds,
+    'read',
+    () => ({ selection }),
+    (id) => session.dropFrame(id),
+  );
   await session.settled(frameIds, PATIENCE);
 }
 
-async function conclude(tabId: number, before: TabState | undefined, marksVisible: boolean): Promise<TabState> {
+async function conclude(
+  tabId: number,
+  before: TabState | undefined,
+  marksVisible: boolean,
+): Promise<TabState> {
   const session = sessions.get(tabId) ?? new TabSession();
   const reading = session.reading();
   const samePage = before?.phase === 'done' && before.reading.url === reading.url;
   const treatedAsPitch = samePage && before.treatedAsPitch;
   const critique = shippedEngine().critique(session.passages(), { treatAsPitch: treatedAsPitch });
   if (critique.words === 0)
-    return unreadable(tabId, reading.selection ? 'no-selection' : session.contentType === 'application/pdf' ? 'pdf' : 'empty');
+    return unreadable(
+      tabId,
+      reading.selection ? 'no-selection' : session.contentType === 'application/pdf' ? 'pdf' : 'empty',
+    );
   const state: Done = {
     phase: 'done',
     reading,
@@ -123,7 +138,11 @@ export function frameBegins(tabId: number, frameId: number, report: FrameReport)
   return { token };
 }
 
-export function frameChanges(tabId: number, frameId: number, change: Parameters<FromReader['reading-change']>[0]): 'ok' | 'read-again' {
+export function frameChanges(
+  tabId: number,
+  frameId: number,
+  change: Parameters<FromReader['reading-change']>[0],
+): 'ok' | 'read-again' {
   const answer = sessions.get(tabId)?.change(frameId, change) ?? 'read-again';
   if (answer === 'ok' && change.complete) concludeSoon(tabId);
   return answer;
@@ -153,7 +172,13 @@ export function readNewFrames(tabId: number): Promise<void> {
     const session = sessions.get(tabId);
     if (!session) return;
     const frameIds = (await injectReaders(tabId)).filter((id) => !session.frameIds.includes(id));
-    await tellReaders(tabId, frameIds, 'read', () => ({ selection: false }), (id) => session.dropFrame(id));
+    await tellReaders(
+      tabId,
+      frameIds,
+      'read',
+      () => ({ selection: false }),
+      (id) => session.dropFrame(id),
+    );
   });
 }
 

@@ -3,8 +3,8 @@ import { tellReader } from '../../lib/messaging/client.ts';
 import { receive } from '../../lib/messaging/receive.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { tabState } from '../../lib/platform/tab-states.ts';
-import { setAside, watchSetAside } from '../../lib/reviews/set-aside-store.ts';
 import { whereOf } from '../../lib/reviews/set-aside.ts';
+import { setAside, watchSetAside } from '../../lib/reviews/set-aside-store.ts';
 import { placeOf } from '../../lib/session/tab-session.ts';
 import { cardText } from './card-text.ts';
 import * as critic from './critic.ts';
@@ -23,7 +23,8 @@ export default defineBackground(() => {
       'card-wanted': async ({ claim }, { tabId }) => cardText(await tabState(tabId), claim),
       'claim-set-aside': async ({ claim: id }, { tabId }) => {
         const state = await tabState(tabId);
-        const claim = state?.phase === 'done' ? state.critique.claims.find((other) => other.id === id) : undefined;
+        const claim =
+          state?.phase === 'done' ? state.critique.claims.find((other) => other.id === id) : undefined;
         if (!claim || state?.phase !== 'done') return;
         const target = { type: 'claim', claim: id, rule: claim.rule, quote: claim.quote.text } as const;
         await setAside({ target, scope: 'page', where: whereOf('page', state.reading.url), reason: '' });
@@ -41,7 +42,12 @@ export default defineBackground(() => {
         const place = placeOf(quote.passage);
         if (!place) return false;
         const { passage, frameId } = place;
-        return tellReader({ tabId, frameId }, 'show-quote', { passage, start: quote.start, end: quote.end, text: quote.text });
+        return tellReader({ tabId, frameId }, 'show-quote', {
+          passage,
+          start: quote.start,
+          end: quote.end,
+          text: quote.text,
+        });
       },
     },
   );
@@ -49,7 +55,8 @@ export default defineBackground(() => {
   // A reader's connection says nothing but that its page is still there.
   browser.runtime.onConnect.addListener((port) => {
     const { tab, frameId, id } = port.sender ?? {};
-    if (port.name !== 'reader' || id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return;
+    if (port.name !== 'reader' || id !== browser.runtime.id || tab?.id === undefined || frameId === undefined)
+      return;
     const tabId = tab.id;
     port.onDisconnect.addListener(() => critic.frameGone(tabId, frameId));
   });

@@ -33,8 +33,14 @@ export function readChecks(placed: readonly Placed[]): CheckResult[] {
       const likely = source.strength === 'likely';
       const worth = (sure ? 2 : likely ? 1 : 0) + (specific ? 1 : 0);
       const says =
-        pack.list === 'contra' ? 'contradicted' : pack.list === 'evidence' && (sure || (likely && near)) ? 'evidenced' : 'asserted';
-      cues.get(pack.subject)?.push({ placed: here, rule: source.id, says, worth, weak: source.strength === 'hint' });
+        pack.list === 'contra'
+          ? 'contradicted'
+          : pack.list === 'evidence' && (sure || (likely && near))
+            ? 'evidenced'
+            : 'asserted';
+      cues
+        .get(pack.subject)
+        ?.push({ placed: here, rule: source.id, says, worth, weak: source.strength === 'hint' });
     }
   }
   return CHECKS.map((check) => conclude(check, cues.get(check) ?? []));
@@ -46,7 +52,8 @@ function conclude(check: CheckId, cues: readonly Cue[]): CheckResult {
   const evidenced = of('evidenced');
   const asserted = of('asserted');
   const strong = asserted.filter((cue) => !cue.weak);
-  if (contra.length > 0 && evidenced.length < 2) return { check, status: 'contradicted', evidence: quotes(contra) };
+  if (contra.length > 0 && evidenced.length < 2)
+    return { check, status: 'contradicted', evidence: quotes(contra) };
   if (evidenced.length > 0) return { check, status: 'evidenced', evidence: quotes(evidenced) };
   if (strong.length > 0 || new Set(asserted.map((cue) => cue.rule)).size >= 2)
     return { check, status: 'asserted', evidence: quotes(asserted) };

@@ -43,7 +43,11 @@ export function claimed({ passage, finding }: Placed): Map<Category, { rule: str
 
 function contextOf({ role, text }: Passage, { voices, start, end }: Finding): number {
   let sum = 0;
-  const terse = role === 'heading' || role === 'bullet' || text[end - 1] === '?' || (start === 0 && !/[.!?…:]["'”’)]?$/.test(text.slice(start, end)));
+  const terse =
+    role === 'heading' ||
+    role === 'bullet' ||
+    text[end - 1] === '?' ||
+    (start === 0 && !/[.!?…:]["'”’)]?$/.test(text.slice(start, end)));
   if (voices.has('seller') || terse) sum += SELLER;
   if (voices.has('promise')) sum += PROMISE;
   if (voices.has('doubt')) sum += DOUBT;

@@ -102,7 +102,9 @@ function isPack(value: unknown): value is Pack {
     isRecord(value) &&
     typeof value.id === 'string' &&
     Array.isArray(value.rules) &&
-    value.rules.every((rule) => isRecord(rule) && typeof rule.id === 'string' && Array.isArray(rule.patterns)) &&
+    value.rules.every(
+      (rule) => isRecord(rule) && typeof rule.id === 'string' && Array.isArray(rule.patterns),
+    ) &&
     (SUBJECTS[String(value.list)]?.includes(String(value.subject)) ?? false)
   );
 }
@@ -114,14 +116,21 @@ function checkPack(value: unknown, name: string): PackError[] {
   const say = (rule: string, field: string, problem: string, remedy: string) =>
     errors.push({ pack, rule, field, problem, remedy });
   if (!isRecord(value)) {
-    say('', '', 'is not an object', 'Start the file with { and give it id, language, version, list, subject, rules.');
+    say(
+      '',
+      '',
+      'is not an object',
+      'Start the file with { and give it id, language, version, list, subject, rules.',
+    );
     return errors;
   }
-  if (typeof value.id !== 'string') say('', 'id', 'is missing', 'Use the file’s path under lib/packs without .json.');
+  if (typeof value.id !== 'string')
+    say('', 'id', 'is missing', 'Use the file’s path under lib/packs without .json.');
   if (typeof value.language !== 'string') say('', 'language', 'is missing', 'Write "en" or "cy".');
   if (!Number.isInteger(value.version)) say('', 'version', 'is not a whole number', 'Start at 1.');
   const subjects = SUBJECTS[String(value.list)];
-  if (!subjects) say('', 'list', `"${value.list}" is unknown`, `Use one of ${Object.keys(SUBJECTS).join(', ')}.`);
+  if (!subjects)
+    say('', 'list', `"${value.list}" is unknown`, `Use one of ${Object.keys(SUBJECTS).join(', ')}.`);
   else if (!subjects.includes(String(value.subject)))
     say('', 'subject', `"${value.subject}" is unknown`, `Use one of ${subjects.join(', ')}.`);
   if (!Array.isArray(value.rules)) say('', 'rules', 'is not a list', 'Write "rules": [ ... ].');
@@ -129,7 +138,10 @@ function checkPack(value: unknown, name: string): PackError[] {
   return errors;
 }
 
-function checkRule(rule: unknown, say: (rule: string, field: string, problem: string, remedy: string) => void): void {
+function checkRule(
+  rule: unknown,
+  say: (rule: string, field: string, problem: string, remedy: string) => void,
+): void {
   if (!isRecord(rule) || typeof rule.id !== 'string') {
     say('', 'rules', 'holds a rule without an id', 'Give every rule an id such as "savings.time".');
     return;

@@ -35,9 +35,20 @@ export class Engine {
     const common = { language, packs: this.#compiled.packs };
     const missing = CHECKS.map((check) => ({ check, status: 'missing' as const, evidence: [] }));
     const placed = this.#place(passages);
-    const words = placed.reduce((sum, here) => sum + (isJudged(here.passage.role) ? here.finding.words : 0), 0);
+    const words = placed.reduce(
+      (sum, here) => sum + (isJudged(here.passage.role) ? here.finding.words : 0),
+      0,
+    );
     if (language !== 'und' && !this.#languages.has(language))
-      return { ...common, kind: 'not-pitch', kindReasons: [], judged: false, words, claims: [], checks: missing };
+      return {
+        ...common,
+        kind: 'not-pitch',
+        kindReasons: [],
+        judged: false,
+        words,
+        claims: [],
+        checks: missing,
+      };
     const { kind, reasons } = readKind(placed);
     const answer = { ...common, kind, kindReasons: reasons, judged: true, words };
     return kind === 'pitch' || treatAsPitch

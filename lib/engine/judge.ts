@@ -17,7 +17,8 @@ export interface Finding {
 }
 
 /** Text that is read and counted for what the whole is, but makes no claim: buttons, furniture, code. */
-export const isJudged = (role: Role): boolean => role !== 'furniture' && role !== 'control' && role !== 'code';
+export const isJudged = (role: Role): boolean =>
+  role !== 'furniture' && role !== 'control' && role !== 'code';
 
 const NO_VOICES: ReadonlySet<Voice> = new Set();
 

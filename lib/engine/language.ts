@@ -24,7 +24,10 @@ export function languageOf(texts: Iterable<string>): string {
   const counts = new Map<string, number>();
   let looked = 0;
   for (const text of texts) {
-    for (const [word] of text.slice(0, 4000).toLowerCase().matchAll(/\p{L}+/gu)) {
+    for (const [word] of text
+      .slice(0, 4000)
+      .toLowerCase()
+      .matchAll(/\p{L}+/gu)) {
       looked++;
       for (const language of BY_WORD.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
     }

@@ -54,7 +54,8 @@ export function buildMachine(node: Node, vocabulary: Vocabulary): Machine {
         return { op: 'split', id: id(), ways: [link(part.item, next), next] };
       case 'gap': {
         let after = next;
-        for (let i = 0; i < part.most; i++) after = { op: 'split', id: id(), ways: [next, { op: 'any', id: id(), next: after }] };
+        for (let i = 0; i < part.most; i++)
+          after = { op: 'split', id: id(), ways: [next, { op: 'any', id: id(), next: after }] };
         return after;
       }
       default:
@@ -63,7 +64,11 @@ export function buildMachine(node: Node, vocabulary: Vocabulary): Machine {
   };
   const start = link(node, { op: 'match', id: id() });
   const { anchor } = measure(node, vocabulary);
-  if (!anchor) throw new PatternError('the pattern can match without any word', 'Give it at least one word that must be there.');
+  if (!anchor)
+    throw new PatternError(
+      'the pattern can match without any word',
+      'Give it at least one word that must be there.',
+    );
   return { start, states, anchor };
 }
 
@@ -101,7 +106,10 @@ function measure(node: Node, vocabulary: Vocabulary): Measure {
     case 'choice': {
       const parts = node.options.map((option) => measure(option, vocabulary));
       const anchors = parts.map((part) => part.anchor);
-      const whole = { least: Math.min(...parts.map((p) => p.least)), most: Math.max(...parts.map((p) => p.most)) };
+      const whole = {
+        least: Math.min(...parts.map((p) => p.least)),
+        most: Math.max(...parts.map((p) => p.most)),
+      };
       if (anchors.some((anchor) => !anchor)) return { ...whole, anchor: undefined };
       const all = anchors as (Anchor & { cost: number })[];
       return {
@@ -120,7 +128,11 @@ function measure(node: Node, vocabulary: Vocabulary): Measure {
     case 'gap':
       return { least: 0, most: node.most, anchor: undefined };
     case 'name':
-      return { least: 2, most: 8, anchor: { ids: new Set(), flags: FLAG.capital, least: 0, most: 0, cost: 60 } };
+      return {
+        least: 2,
+        most: 8,
+        anchor: { ids: new Set(), flags: FLAG.capital, least: 0, most: 0, cost: 60 },
+      };
     case 'quote':
       return { least: 1, most: Number.POSITIVE_INFINITY, anchor: undefined };
     default:

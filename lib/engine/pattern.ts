@@ -28,7 +28,9 @@ const NUMBER_WORDS =
   'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens'.split(
     ' ',
   );
-const TIMES = 'second minute min hour hr day week fortnight month quarter year decade'.split(' ').flatMap(nounForms);
+const TIMES = 'second minute min hour hr day week fortnight month quarter year decade'
+  .split(' ')
+  .flatMap(nounForms);
 const words = (...forms: string[]): Node => ({ type: 'symbol', forms, flags: 0 });
 const sequence = (...items: Node[]): Node => ({ type: 'sequence', items });
 const choice = (...options: Node[]): Node => ({ type: 'choice', options });
@@ -50,7 +52,10 @@ const COMPUTED: Record<string, Node> = {
     sequence(words('five', 'six', 'seven'), words('figure', 'figures')),
     sequence(words('hundreds', 'thousands', 'millions'), words('of'), words('pounds', 'dollars', 'euros')),
   ),
-  time: choice(words(...TIMES), sequence(number, optional(words('working', 'calendar', 'full')), words(...TIMES))),
+  time: choice(
+    words(...TIMES),
+    sequence(number, optional(words('working', 'calendar', 'full')), words(...TIMES)),
+  ),
   '247': choice(
     { type: 'symbol', forms: [], flags: FLAG.roundTheClock },
     sequence(words('round', 'around'), words('the'), words('clock')),
@@ -110,7 +115,8 @@ export function parsePattern(pattern: string, slots: ReadonlyMap<string, Node>):
 }
 
 function oneOf(items: Node[]): Node {
-  if (items.length === 0) throw new PatternError('an empty alternative', 'Take out the stray "|" or bracket.');
+  if (items.length === 0)
+    throw new PatternError('an empty alternative', 'Take out the stray "|" or bracket.');
   return items.length === 1 ? (items[0] as Node) : { type: 'sequence', items };
 }
 
@@ -149,11 +155,15 @@ function atom(sign: string, slots: ReadonlyMap<string, Node>): Node {
   if (sign.startsWith('=') && sign.length > 1) return words(exactForm(sign.slice(1)));
   const verb = sign.startsWith('~');
   const body = verb ? sign.slice(1) : sign;
-  const parts = body.split('-').filter((part) => part !== '');
-  if (parts.length === 0) throw new PatternError(`"${sign}" holds no word`, 'Write a word, a #list, or a gap such as _4.');
+  const parts = body.split(/[-/]/).filter((part) => part !== '');
+  if (parts.length === 0)
+    throw new PatternError(`"${sign}" holds no word`, 'Write a word, a #list, or a gap such as _4.');
   const symbols = parts.map((part, i) => wordSymbol(part, verb && i === 0));
   if (parts.length === 1) return symbols[0] as Node;
-  return choice(sequence(...symbols), wordSymbol(parts.join(''), false));
+  const closed = parts.join('');
+  return tokenise(closed, 0, closed.length).length === 1 && !/\./.test(closed)
+    ? choice(sequence(...symbols), wordSymbol(closed, false))
+    : sequence(...symbols);
 }
 
 function wordSymbol(part: string, verb: boolean): Node {
@@ -161,7 +171,10 @@ function wordSymbol(part: string, verb: boolean): Node {
   const tokens = tokenise(part, 0, part.length);
   const only = tokens[0];
   if (tokens.length !== 1 || !only)
-    throw new PatternError(`"${part}" is not one word`, 'Put a space between words, or take out the punctuation.');
+    throw new PatternError(
+      `"${part}" is not one word`,
+      'Put a space between words, or take out the punctuation.',
+    );
   const word = foldWord(part.slice(only.start, only.end));
   const forms = verb ? verbForms(word) : nounForms(word);
   // A form is folded once more: "organize" and its inflections meet the text's folded words.

@@ -23,7 +23,8 @@ const SOURCE =
   /\bsource\s?:|\baccording to\b|\b(?:independent|published|peer-reviewed|academic)\s+(?:report|study|research|evaluation|analysis|review|survey)\b|\bevaluation (?:by|published)\b|\b(?:report|survey|study|audit) (?:by|from|of|published)\b|\bn\s?=\s?\d+/i;
 const MEASURER =
   /\b(?:measured|audited|evaluated|verified|certified|assessed|calculated|confirmed|reported) (?:independently )?by\b|\bindependently (?:measured|audited|evaluated|verified|assessed)\b|\bfinance team (?:booked|recorded|confirmed|measured)\b/i;
-const SAYING = 'said|says|explained|explains|commented|comments|added|adds|told us|notes|noted|recalls|remarked|according to';
+const SAYING =
+  'said|says|explained|explains|commented|comments|added|adds|told us|notes|noted|recalls|remarked|according to';
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s(?:of|the|and|for|de|van)\s|\s)?(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}`;
 const ROLE = String.raw`(?:,\s[^.“”"]{3,90})?`;
 const SPEAKER = [
@@ -31,7 +32,10 @@ const SPEAKER = [
   new RegExp(String.raw`^["”’']?\s*[-–—]\s*(${NAME}${ROLE})`, 'u'),
   new RegExp(String.raw`["”]\s*[-–—,|]?\s*(${NAME}${ROLE})\s*$`, 'u'),
   new RegExp(String.raw`^(${NAME},\s[^.“”"]{3,90})\s*$`, 'u'),
-  new RegExp(String.raw`(${NAME}${ROLE}),?\s(?:said|says|explained|explains|commented|comments|added|adds)\b`, 'u'),
+  new RegExp(
+    String.raw`(${NAME}${ROLE}),?\s(?:said|says|explained|explains|commented|comments|added|adds)\b`,
+    'u',
+  ),
 ];
 
 /**
@@ -62,7 +66,10 @@ export function substantiate(category: Category, sentence: string, around: strin
 
 function readSpeaker(text: string): string | undefined {
   for (const pattern of SPEAKER) {
-    const found = pattern.exec(text)?.[1]?.trim().replace(/[,;:\s]+$/, '');
+    const found = pattern
+      .exec(text)?.[1]
+      ?.trim()
+      .replace(/[,;:\s]+$/, '');
     if (found) return found;
   }
   return undefined;

@@ -22,8 +22,10 @@ ascii[39] = APOSTROPHE;
 function kind(code: number): number {
   if (code < 128) return ascii[code] ?? 0;
   if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return APOSTROPHE;
-  if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff) return JOINER;
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : 0;
+  if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff)
+    return JOINER;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7)
+    return code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : 0;
   if (code >= 0x2000 && code <= 0x2bff) return 0;
   if (code >= 0x3000 && code <= 0x3020) return 0;
   if (code >= 0xfe00 && code <= 0xfe6f) return 0;
@@ -60,7 +62,8 @@ export function tokenise(text: string, from: number, to: number): RawToken[] {
         if (kk === LETTER) letters++;
         i++;
       }
-      const first = code >= 65 && code <= 90 ? FLAG.capital : code >= 0xc0 && isUpper(text[start]) ? FLAG.capital : 0;
+      const first =
+        code >= 65 && code <= 90 ? FLAG.capital : code >= 0xc0 && isUpper(text[start]) ? FLAG.capital : 0;
       const acronym = capitals >= 2 && capitals >= letters - 1 ? FLAG.acronym : 0;
       tokens.push({ start, end: i, flags: first | acronym });
     } else if (k === DIGIT || (isCurrency(code) && i + 1 < to && kind(text.charCodeAt(i + 1)) === DIGIT)) {

@@ -36,7 +36,15 @@ export type Status = 'evidenced' | 'asserted' | 'missing' | 'contradicted';
  * What a passage is on its page. `control` is the text of a button or a lone link; `furniture` is navigation, cookie
  * notices, legal footers and the like. `furniture`, `control` and `code` are read but never judged as claims.
  */
-export type Role = 'heading' | 'paragraph' | 'bullet' | 'quotation' | 'table' | 'control' | 'furniture' | 'code';
+export type Role =
+  | 'heading'
+  | 'paragraph'
+  | 'bullet'
+  | 'quotation'
+  | 'table'
+  | 'control'
+  | 'furniture'
+  | 'code';
 
 /** A block of the pitch's text. `id` is the reader's way back to its place and is unique within one pitch. */
 export interface Passage {

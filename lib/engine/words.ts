@@ -142,7 +142,9 @@ export function verbForms(base: string): string[] {
   const stem = base.replace(/e$/, '');
   forms.add(y ? `${base.slice(0, -1)}ies` : /(s|x|ch|sh|z|o)$/.test(base) ? `${base}es` : `${base}s`);
   forms.add(y ? `${base.slice(0, -1)}ied` : `${stem}ed`);
-  forms.add(/(ee|oe|ye)$/.test(base) ? `${base}ing` : /ie$/.test(base) ? `${base.slice(0, -2)}ying` : `${stem}ing`);
+  forms.add(
+    /(ee|oe|ye)$/.test(base) ? `${base}ing` : /ie$/.test(base) ? `${base.slice(0, -2)}ying` : `${stem}ing`,
+  );
   const last = base.at(-1) ?? '';
   if (/[^aeiou][aeiou][bdfglmnprt]$/.test(base) || /^[aeiou][bdfglmnprt]$/.test(base)) {
     forms.add(`${base}${last}ed`);

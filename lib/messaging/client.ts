@@ -10,7 +10,9 @@ export async function ask<K extends keyof FromPages>(
   name: K,
   data: Parameters<FromPages[K]>[0],
 ): Promise<ReturnType<FromPages[K]>> {
-  return (await exchange(name, data, (message) => browser.runtime.sendMessage(message))) as ReturnType<FromPages[K]>;
+  return (await exchange(name, data, (message) => browser.runtime.sendMessage(message))) as ReturnType<
+    FromPages[K]
+  >;
 }
 
 /** Tells the reader in a frame of a tab. Throws MessageError when no reader is there. */
@@ -19,11 +21,16 @@ export async function tellReader<K extends keyof ToReader>(
   name: K,
   data: Parameters<ToReader[K]>[0],
 ): Promise<ReturnType<ToReader[K]>> {
-  const send = (message: Envelope) => browser.tabs.sendMessage(place.tabId, message, { frameId: place.frameId });
+  const send = (message: Envelope) =>
+    browser.tabs.sendMessage(place.tabId, message, { frameId: place.frameId });
   return (await exchange(name, data, send)) as ReturnType<ToReader[K]>;
 }
 
-async function exchange(name: string, data: unknown, send: (message: Envelope) => Promise<unknown>): Promise<unknown> {
+async function exchange(
+  name: string,
+  data: unknown,
+  send: (message: Envelope) => Promise<unknown>,
+): Promise<unknown> {
   let reply: unknown;
   try {
     reply = await send({ pitchcheck: 1, name, data });

@@ -87,9 +87,10 @@ export interface ToReader {
 export interface FromPages {
   /**
    * Read the tab and critique it; replies when done. After "Critique the selection" the first asker gets that critique,
-   * unless it asks for the `whole` page.
+   * unless it asks for the `whole` page. `quiet`: nobody clicked (the panel follows the tab); marks are not painted, and
+   * null is the answer where the page may not be read without a click.
    */
-  'critique-tab'(what: { tabId: number; whole?: boolean }): TabState;
+  'critique-tab'(what: { tabId: number; whole?: boolean; quiet?: boolean }): TabState | null;
   'treat-as-pitch'(what: { tabId: number; pitch: boolean }): void;
   'set-marks'(what: { tabId: number; visible: boolean }): void;
   'show-quote'(what: { tabId: number; quote: Quote }): boolean;

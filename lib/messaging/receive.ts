@@ -12,7 +12,10 @@ export interface ReaderPlace {
 
 type Answer<T> = T | Promise<T>;
 export type ReaderHandlers = {
-  [K in keyof FromReader]: (data: Parameters<FromReader[K]>[0] & object, from: ReaderPlace) => Answer<ReturnType<FromReader[K]>>;
+  [K in keyof FromReader]: (
+    data: Parameters<FromReader[K]>[0] & object,
+    from: ReaderPlace,
+  ) => Answer<ReturnType<FromReader[K]>>;
 };
 export type PageHandlers = {
   [K in keyof FromPages]: (data: Parameters<FromPages[K]>[0]) => Answer<ReturnType<FromPages[K]>>;
@@ -33,8 +36,14 @@ export function receive(readers: ReaderHandlers, pages: PageHandlers): void {
     function answerPage<K extends keyof FromPages>(key: K, value: unknown): Promise<Reply> {
       return reply(PAGE_SHAPES[key](value), key, () => pages[key](value as Parameters<FromPages[K]>[0]));
     }
-    function answerReader<K extends keyof FromReader>(key: K, value: unknown, place: ReaderPlace): Promise<Reply> {
-      return reply(READER_SHAPES[key](value), key, () => readers[key](value as Parameters<FromReader[K]>[0] & object, place));
+    function answerReader<K extends keyof FromReader>(
+      key: K,
+      value: unknown,
+      place: ReaderPlace,
+    ): Promise<Reply> {
+      return reply(READER_SHAPES[key](value), key, () =>
+        readers[key](value as Parameters<FromReader[K]>[0] & object, place),
+      );
     }
   });
 }

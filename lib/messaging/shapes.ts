@@ -7,11 +7,23 @@ import type { FromPages, FromReader } from './protocol.ts';
  */
 type Check = (data: unknown) => boolean;
 
-const ROLES: readonly Role[] = ['heading', 'paragraph', 'bullet', 'quotation', 'table', 'control', 'furniture', 'code'];
+const ROLES: readonly Role[] = [
+  'heading',
+  'paragraph',
+  'bullet',
+  'quotation',
+  'table',
+  'control',
+  'furniture',
+  'code',
+];
 const LONGEST_TEXT = 20_000_000;
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const isText = (value: unknown, most = 10_000): value is string => typeof value === 'string' && value.length <= most;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+const isText = (value: unknown, most = 10_000): value is string =>
+  typeof value === 'string' && value.length <= most;
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isSwitch = (value: unknown): boolean => value === undefined || typeof value === 'boolean';
 const isList = (value: unknown, of: Check): boolean => Array.isArray(value) && value.every(of);
 const isTab = (data: unknown): data is Record<string, unknown> => isObject(data) && isCount(data.tabId);
 
@@ -47,8 +59,9 @@ export const READER_SHAPES: Record<keyof FromReader, Check> = {
 };
 
 export const PAGE_SHAPES: Record<keyof FromPages, Check> = {
-  'critique-tab': (data) => isTab(data) && (data.whole === undefined || typeof data.whole === 'boolean'),
+  'critique-tab': (data) => isTab(data) && isSwitch(data.whole) && isSwitch(data.quiet),
   'treat-as-pitch': (data) => isTab(data) && typeof data.pitch === 'boolean',
   'set-marks': (data) => isTab(data) && typeof data.visible === 'boolean',
-  'show-quote': (data) => isTab(data) && isObject(data.quote) && isText(data.quote.passage, 100) && isText(data.quote.text),
+  'show-quote': (data) =>
+    isTab(data) && isObject(data.quote) && isText(data.quote.passage, 100) && isText(data.quote.text),
 };

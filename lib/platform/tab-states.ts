@@ -18,7 +18,9 @@ export async function keepTabState(tabId: number, state: TabState): Promise<void
     await browser.storage.session.set({ [key]: state });
   } catch {
     const all = await browser.storage.session.get(null);
-    await browser.storage.session.remove(Object.keys(all).filter((other) => other.startsWith('tab:') && other !== key));
+    await browser.storage.session.remove(
+      Object.keys(all).filter((other) => other.startsWith('tab:') && other !== key),
+    );
     await browser.storage.session.set({ [key]: state });
   }
 }
@@ -28,7 +30,11 @@ export async function forgetTabState(tabId: number): Promise<void> {
 }
 
 /** Calls `fn` with the stored state at once and again whenever it changes. */
-export function watchTabState(tabId: number, fn: (state: TabState | undefined) => void, signal: AbortSignal): void {
+export function watchTabState(
+  tabId: number,
+  fn: (state: TabState | undefined) => void,
+  signal: AbortSignal,
+): void {
   const key = tabStateKey(tabId);
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[key];

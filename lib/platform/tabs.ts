@@ -20,8 +20,13 @@ export function watchActiveTab(fn: (tabId: number) => void, signal: AbortSignal)
   const activated = (info: { tabId: number; windowId: number }) => {
     if (windowId === undefined || info.windowId === windowId) fn(info.tabId);
   };
-  const updated = (tabId: number, change: { status?: string }, tab: { active?: boolean; windowId?: number }) => {
-    if (change.status === 'complete' && tab.active && (windowId === undefined || tab.windowId === windowId)) fn(tabId);
+  const updated = (
+    tabId: number,
+    change: { status?: string },
+    tab: { active?: boolean; windowId?: number },
+  ) => {
+    if (change.status === 'complete' && tab.active && (windowId === undefined || tab.windowId === windowId))
+      fn(tabId);
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);

@@ -32,6 +32,7 @@ export function refusal(url: string | undefined, message: string): Unreadable {
   }
   if (/extensions gallery/i.test(message)) return 'store';
   if (/(?:chrome|edge|about|devtools|moz-extension|chrome-extension):/i.test(message)) return 'browser-page';
-  if (/host permission|Cannot access contents|must request permission/i.test(message)) return url ? 'refused' : 'left';
+  if (/host permission|Cannot access contents|must request permission/i.test(message))
+    return url ? 'refused' : 'left';
   return 'refused';
 }

@@ -1,7 +1,9 @@
 import type { CheckId } from '../engine/types.ts';
 
 /** What was set aside: one claim, or one check's flag. */
-export type Target = { type: 'claim'; claim: string; rule: string; quote: string } | { type: 'check'; check: CheckId };
+export type Target =
+  | { type: 'claim'; claim: string; rule: string; quote: string }
+  | { type: 'check'; check: CheckId };
 
 /** `page`: this page only. `site`: this rule on this site. `everywhere`: this rule wherever it fires. */
 export type Scope = 'page' | 'site' | 'everywhere';

@@ -7,7 +7,9 @@ export interface Settings {
 }
 
 /** Each setting once: its default, and what makes a stored value usable. */
-const DECLARED: { [K in keyof Settings]: { value: Settings[K]; usable: (stored: unknown) => stored is Settings[K] } } = {
+const DECLARED: {
+  [K in keyof Settings]: { value: Settings[K]; usable: (stored: unknown) => stored is Settings[K] };
+} = {
   marksOnClick: { value: true, usable: (stored): stored is boolean => typeof stored === 'boolean' },
   language: { value: 'en', usable: (stored): stored is 'en' => stored === 'en' },
 };
