@@ -4,5 +4,5 @@ needNode();
 ensurePackages();
 const { register } = await import('tsx/esm/api');
 register();
-const { start } = await import('./lib/start.ts');
+const { start } = await import('./lib/start/start.ts');
 process.exitCode = await start(process.argv.slice(2));

@@ -15,6 +15,11 @@ const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 
+/** Whether a file is of a kind that is served, by its name. */
+export const isServed = (file: string): boolean => typeOf(file) !== undefined;
+
+const typeOf = (file: string): string | undefined => TYPES[path.extname(file).toLowerCase()];
+
 export interface Server {
   port: number;
   close(): Promise<void>;
@@ -46,7 +51,7 @@ export function serveFolder(folder: string): RequestListener {
       const root = await realpath(folder);
       const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
       const file = await realpath(path.join(root, asked));
-      const type = TYPES[path.extname(file).toLowerCase()];
+      const type = typeOf(file);
       const inside = file.startsWith(root + path.sep);
       if (request.method !== 'GET' || !inside || !type || !(await stat(file)).isFile())
         throw new Error('refused');

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import type { Driver, LaunchOptions, NetworkRequest } from './driver.ts';
+import { buttonsIn, closedRoots, nameOf, textOf } from './dom-tree.ts';
+import type { Card, Driver, LaunchOptions, NetworkRequest } from './driver.ts';
 import { readNetLog } from './net-log.ts';
 import { type Attached, Targets } from './targets.ts';
 import { View } from './view.ts';
@@ -16,7 +17,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     executablePath: options.program,
     headless: options.headless,
     viewport: options.headless ? { width: 1280, height: 900 } : null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Without its own bar saying that it is being driven, a person sees the browser as it is.
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.headless ? [] : ['--enable-automation'])],
+    handleSIGINT: false,
+    handleSIGTERM: false,
     args: [
       ...(options.headless ? ['--headless=new'] : []),
       // Chromium refuses to run its sandbox as root.
@@ -43,6 +47,7 @@ export class ChromiumDriver implements Driver {
   readonly origin: string;
   readonly page: View;
   readonly closed: Promise<void>;
+  readonly #attachedViews = new WeakMap<View, Attached>();
   #requests: NetworkRequest[] = [];
 
   constructor(
@@ -92,6 +97,35 @@ export class ChromiumDriver implements Driver {
     await this.tab.close();
   }
 
+  async clickPage(x: number, y: number): Promise<void> {
+    await this.tab.mouse.click(x, y);
+  }
+
+  async card(): Promise<Card | null> {
+    const session = await this.context.newCDPSession(this.tab);
+    try {
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const closed = closedRoots(root);
+      const text = closed.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+      const buttons: Card['buttons'] = [];
+      for (const node of closed.flatMap(buttonsIn)) {
+        const { nodeId } = await session
+          .send('DOM.pushNodesByBackendIdsToFrontend', {
+            backendNodeIds: [node.backendNodeId],
+          })
+          .then(({ nodeIds }) => ({ nodeId: nodeIds[0] ?? 0 }));
+        const box = await session.send('DOM.getBoxModel', { nodeId }).catch(() => null);
+        if (!box) continue;
+        const [x = 0, y = 0] = box.model.content;
+        buttons.push({ name: nameOf(node), x: x + box.model.width / 2, y: y + box.model.height / 2 });
+      }
+      // A host that is kept without being shown is no card.
+      return buttons.length > 0 ? { text, buttons } : null;
+    } finally {
+      await session.detach();
+    }
+  }
+
   async clickAction(): Promise<View> {
     await this.tab.bringToFront();
     const tabs = await this.targets.list('tab');
@@ -109,6 +143,11 @@ export class ChromiumDriver implements Driver {
 
   sidePanel(): Promise<View> {
     return this.#own('/sidepanel.html');
+  }
+
+  async prefer(view: View, scheme: 'light' | 'dark'): Promise<void> {
+    const features = [{ name: 'prefers-color-scheme', value: scheme }];
+    await this.#attachedViews.get(view)?.send('Emulation.setEmulatedMedia', { features });
   }
 
   async badge(): Promise<string> {
@@ -175,6 +214,7 @@ export class ChromiumDriver implements Driver {
       },
       press: (key) => press(attached, key),
     });
+    this.#attachedViews.set(view, attached);
     await view.waitFor(`${file} to load`, () => document.readyState === 'complete' && document.body !== null);
     return view;
   }

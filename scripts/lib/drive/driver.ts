@@ -13,12 +13,18 @@ export interface Driver {
   newTab(url: string): Promise<void>;
   /** Closes the tab in front. */
   closeTab(): Promise<void>;
+  /** Clicks for real at a point of the part of the page in view, in CSS pixels. */
+  clickPage(x: number, y: number): Promise<void>;
+  /** The card at a mark, or null while none is shown. */
+  card(): Promise<Card | null>;
   /** Presses the toolbar button for real, so that activeTab is granted, and gives the popup it opens. */
   clickAction(): Promise<View>;
   /** Closes the popup, as pressing Escape or clicking elsewhere does. */
   closePopup(): Promise<void>;
   /** The list beside the page; call after something asked for it. */
   sidePanel(): Promise<View>;
+  /** Shows one of the extension's own pages as it is in a light or a dark setting. */
+  prefer(view: View, scheme: 'light' | 'dark'): Promise<void>;
   /** What the toolbar button's badge says for the tab in front. */
   badge(): Promise<string>;
   /** Ends the background as the browser does when it is idle. */
@@ -31,6 +37,13 @@ export interface Driver {
   requests(): NetworkRequest[];
   /** Settles when the person closes the browser. */
   readonly closed: Promise<void>;
+}
+
+/** What stands in the closed shadow root that the extension puts in a page. */
+export interface Card {
+  text: string;
+  /** Its buttons' names and where to click them. */
+  buttons: { name: string; x: number; y: number }[];
 }
 
 export interface NetworkRequest {

@@ -98,3 +98,18 @@ export const WATCH_NETWORK = `const kept = [];
   } };
   Services.obs.addObserver(watcher, 'http-on-modify-request');
   globalThis.watcher = watcher;`;
+
+/** Runs in the page with the browser's powers: what stands in the page's closed shadow roots, or null when nothing. */
+export const CARD = `const roots = [...document.querySelectorAll('*')].map((e) => e.openOrClosedShadowRoot)
+    .filter((root) => root?.mode === 'closed');
+  const squash = (text) => text.replace(/\\s+/g, ' ').trim();
+  const buttons = roots.flatMap((root) => [...root.querySelectorAll('button')]).filter((b) => b.checkVisibility()).map((b) => {
+    const box = b.getBoundingClientRect();
+    return { name: squash(b.getAttribute('aria-label') ?? b.textContent), x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  const text = squash(roots.flatMap((root) => [...root.children]).filter((e) => e.localName !== 'style')
+    .map((e) => e.innerText ?? '').join(' '));
+  return buttons.length > 0 ? { text, buttons } : null;`;
+
+/** args: light or dark. Sets what pages are told that the person prefers. */
+export const PREFER_SCHEME = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] === 'dark' ? 0 : 1);`;

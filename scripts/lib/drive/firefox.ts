@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Driver, LaunchOptions, NetworkRequest } from './driver.ts';
+import type { Card, Driver, LaunchOptions, NetworkRequest } from './driver.ts';
 import * as scripts from './firefox-scripts.ts';
 import { Marionette } from './marionette.ts';
 import { DocumentGone, View } from './view.ts';
@@ -95,8 +95,8 @@ export class FirefoxDriver implements Driver {
       run: async (expression) => {
         const answer = (await marionette.send('WebDriver:ExecuteAsyncScript', {
           script: `const done = arguments[arguments.length - 1];
-            Promise.resolve().then(() => eval(arguments[0])).then((value) => done({ value }), (e) => done({ error: String(e) }));`,
-          args: [expression],
+            (async () => (${expression}))().then((value) => done({ value }), (e) => done({ error: String(e) }));`,
+          args: [],
         })) as { value: { value?: unknown; error?: string } };
         if (answer.value.error !== undefined) throw new Error(answer.value.error);
         return answer.value.value;
@@ -131,6 +131,29 @@ export class FirefoxDriver implements Driver {
     if (handle) await this.marionette.send('WebDriver:SwitchToWindow', { handle });
   }
 
+  async clickPage(x: number, y: number): Promise<void> {
+    const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' };
+    const press = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.marionette.send('WebDriver:PerformActions', {
+      actions: [
+        { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [at, ...press] },
+      ],
+    });
+  }
+
+  async card(): Promise<Card | null> {
+    const { value } = (await this.marionette.send('WebDriver:ExecuteScript', {
+      script: scripts.CARD,
+      args: [],
+      sandbox: 'system',
+      newSandbox: true,
+    })) as { value: Card | null };
+    return value;
+  }
+
   async clickAction(): Promise<View> {
     await this.marionette.chrome(scripts.TRIGGER_ACTION, ID);
     return this.#own('/popup.html');
@@ -143,6 +166,15 @@ export class FirefoxDriver implements Driver {
 
   sidePanel(): Promise<View> {
     return this.#own('/sidepanel.html');
+  }
+
+  async prefer(view: View, scheme: 'light' | 'dark'): Promise<void> {
+    await this.marionette.chrome(scripts.PREFER_SCHEME, scheme);
+    await view.waitFor(
+      `the ${scheme} setting`,
+      (wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches,
+      scheme,
+    );
   }
 
   badge(): Promise<string> {
@@ -159,7 +191,9 @@ export class FirefoxDriver implements Driver {
 
   async close(): Promise<void> {
     if (this.options.watchNetwork) {
-      this.#requests = await this.marionette.chrome('return Services.ppmm.pitchcheckRequests;');
+      this.#requests = await this.marionette
+        .chrome<NetworkRequest[]>('return Services.ppmm.pitchcheckRequests;')
+        .catch(() => this.#requests);
     }
     await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
     this.marionette.close();

@@ -60,6 +60,7 @@ export class Marionette {
   /** @throws Error with Firefox's own words when it refuses, or when it is gone. */
   send(name: string, params: object = {}): Promise<unknown> {
     const id = ++this.#count;
+    if (this.#socket.destroyed) return Promise.reject(new Error('Firefox is closed.'));
     const text = JSON.stringify([0, id, name, params]);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });

@@ -1,3 +1,4 @@
+import type { Card, Driver } from '../../../scripts/lib/drive/driver.ts';
 import type { View } from '../../../scripts/lib/drive/view.ts';
 
 /** The texts painted in a document and its same-origin frames, by highlight name. */
@@ -46,3 +47,32 @@ export async function waitForMarks(page: View, some: boolean): Promise<void> {
 /** The document as markup, attributes and all. */
 export const markup = (page: View): Promise<string> =>
   page.evaluate(() => document.documentElement.outerHTML);
+
+/** Clicks for real on the first line of a text in the page, which it scrolls to first. */
+export async function clickMark(driver: Driver, text: string): Promise<void> {
+  const at = await driver.page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.textContent?.includes(wanted)) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getClientRects()[0];
+      return box ? { x: box.x + Math.min(40, box.width / 2), y: box.y + box.height / 2 } : null;
+    }
+    return null;
+  }, text);
+  if (!at) throw new Error(`"${text}" is not in the page.`);
+  await driver.clickPage(at.x, at.y);
+}
+
+/** Waits until the card is shown, or until it is not. */
+export async function cardShown(driver: Driver, shown: boolean): Promise<Card | null> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const card = await driver.card();
+    if ((card !== null) === shown) return card;
+    if (Date.now() > end) throw new Error(shown ? 'No card came.' : `The card is still there: ${card?.text}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

