@@ -24,6 +24,7 @@ export const checklist = {
     one: '1 word read in your selection',
     other: '{words} words read in your selection',
   },
+  'reading.whole': 'Read the whole page',
   'reading.frames-unread': {
     by: 'n',
     one: '1 frame could not be read: {hosts}.',
@@ -98,9 +99,9 @@ export const checklist = {
   'quote.more': { by: 'n', one: 'Show 1 more quotation', other: 'Show {n} more quotations' },
   'quote.marks': '“{quote}”',
 
-  'action.marks': 'Marks in the page',
+  'action.marks': 'Show marks',
   'action.copy': 'Copy the questions',
-  'action.beside': 'Open beside the page',
+  'action.beside': 'Open beside page',
   'action.limits': 'What Pitchcheck can’t judge',
   'action.settings': 'Settings',
   'action.bar': 'What you can do',

@@ -2,11 +2,14 @@
 export const pages = {
   'busy.now': 'Reading the page',
   'busy.long': 'Still reading. A long page takes a few seconds, and nothing of it leaves this machine.',
+  'busy.stuck':
+    'Nothing has come back yet. If nothing does, click the Pitchcheck button on the toolbar again.',
   'busy.again': 'Reading it again',
 
   'error.heading': 'Something went wrong',
   'error.reading':
     'Pitchcheck could not finish reading this page. The page is as it was, and nothing was sent anywhere.',
+  'error.page': 'Pitchcheck could not show this page. Nothing was sent anywhere.',
   'error.cause': 'What was reported: {cause}',
   'error.retry': 'Try again',
   'error.no-tab': 'There is no page in this window that could be read.',

@@ -1,0 +1,72 @@
+import type { CheckResult, Quote } from '../lib/engine/types.ts';
+import { t } from '../lib/i18n/translate.ts';
+import type { Scope, SetAside } from '../lib/reviews/set-aside.ts';
+import { Ask } from './Ask.tsx';
+import { Folded } from './Folded.tsx';
+import { MoreOnCheck } from './MoreOnCheck.tsx';
+import { Quotation } from './Quotation.tsx';
+import { SetAsideForm } from './SetAsideForm.tsx';
+import { StatusMark } from './StatusMark.tsx';
+
+interface Props {
+  result: CheckResult;
+  /** The entry that set this check aside, if any. */
+  aside: SetAside | undefined;
+  /** How much was searched, said when nothing was found. */
+  searched: string;
+  language: string;
+  host: string;
+  onShow: (quote: Quote) => void;
+  onSetAside: (scope: Scope, reason: string) => void;
+}
+
+const Evidence = ({ result, searched, language, onShow }: Omit<Props, 'aside' | 'host' | 'onSetAside'>) =>
+  result.status === 'missing' ? (
+    <p>{searched}</p>
+  ) : (
+    <Folded
+      class="quotations"
+      first={3}
+      items={result.evidence.map(({ quote }) => (
+        <li key={`${quote.passage} ${quote.start}`}>
+          <Quotation quote={quote} language={language} onShow={onShow} />
+        </li>
+      ))}
+    />
+  );
+
+/** One check: its status, the words behind it, why it matters, and what to ask. */
+export const Check = ({ result, aside, searched, language, host, onShow, onSetAside }: Props) => {
+  const { check, status } = result;
+  const name = t(`check.${check}.name`);
+  const home = `check-${check}`;
+  return (
+    <article class="check" aria-labelledby={home}>
+      <div class="head">
+        <h4 id={home} tabIndex={-1}>
+          {name}
+        </h4>
+        {aside ? <span class="soft small">{t('status.aside')}</span> : <StatusMark status={status} />}
+      </div>
+      {!aside && (
+        <>
+          <Evidence result={result} searched={searched} language={language} onShow={onShow} />
+          <p class="soft">{t(`check.${check}.why`)}</p>
+          <Ask question={t(`check.${check}.question`)} />
+          <div class="foot">
+            <MoreOnCheck check={check} />
+            {status !== 'evidenced' && (
+              <SetAsideForm
+                target={{ type: 'check', check }}
+                host={host}
+                label={t('aside.open-check', { name })}
+                home={home}
+                onSetAside={onSetAside}
+              />
+            )}
+          </div>
+        </>
+      )}
+    </article>
+  );
+};

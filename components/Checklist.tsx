@@ -1,0 +1,126 @@
+import type { Quote } from '../lib/engine/types.ts';
+import { languageName, t } from '../lib/i18n/translate.ts';
+import type { TabState } from '../lib/messaging/tab-state.ts';
+import { type Scope, type SetAside, type Target, whereOf } from '../lib/reviews/set-aside.ts';
+import { type Arranged, arrange } from './arrange.ts';
+import { Check } from './Check.tsx';
+import { Claims } from './Claims.tsx';
+import { HeadlineFlags } from './HeadlineFlags.tsx';
+import { Messages } from './Messages.tsx';
+import { NotAPitch } from './NotAPitch.tsx';
+import { QuestionsOnly } from './QuestionsOnly.tsx';
+import { ReadingSummary, searchedSentence } from './ReadingSummary.tsx';
+import { SetAsideList } from './SetAsideList.tsx';
+
+export type Done = Extract<TabState, { phase: 'done' }>;
+
+interface Props {
+  state: Done;
+  /** Everything set aside on this machine. */
+  entries: readonly SetAside[];
+  onShow: (quote: Quote) => void;
+  onReadWhole: () => void;
+  onTreatAsPitch: (pitch: boolean) => void;
+  onSetAside: (entry: Omit<SetAside, 'at'>) => void;
+  onRestore: (entry: SetAside) => void;
+}
+
+const NotJudged = ({ language }: { language: string }) => (
+  <section class="calm" aria-labelledby="unjudged">
+    <h2 id="unjudged">{t('unjudged.heading')}</h2>
+    <p>
+      {language === 'und'
+        ? t('unjudged.unknown')
+        : t('unjudged.language', { language: languageName(language) })}
+    </p>
+    <p>{t('messages.questions-only')}</p>
+  </section>
+);
+
+/** The flags, messages and claims of a text that is a pitch, or is treated as one. */
+const Judged = (props: Props & { arranged: Arranged; host: string }) => {
+  const { state, arranged, host, onShow } = props;
+  const { critique, reading } = state;
+  const { language, words } = critique;
+  const searched = searchedSentence(reading, words);
+  const setAside = (target: Target, scope: Scope, reason: string) =>
+    props.onSetAside({ target, scope, where: whereOf(scope, reading.url), reason });
+  return (
+    <>
+      {state.treatedAsPitch && (
+        <p class="treated">
+          {t('not-pitch.treated')}{' '}
+          <button type="button" class="plain" onClick={() => props.onTreatAsPitch(false)}>
+            {t('not-pitch.undo')}
+          </button>
+        </p>
+      )}
+      <HeadlineFlags results={arranged.headlines} language={language} onShow={onShow} />
+      <Messages
+        check={(id) => {
+          const found = arranged.checks.get(id);
+          return (
+            found && (
+              <Check
+                key={id}
+                {...found}
+                searched={searched}
+                language={language}
+                host={host}
+                onShow={onShow}
+                onSetAside={(scope, reason) => setAside({ type: 'check', check: id }, scope, reason)}
+              />
+            )
+          );
+        }}
+      />
+      <Claims
+        groups={arranged.groups}
+        none={critique.claims.length > 0 ? t('claims.all-aside') : t('claims.none', { words })}
+        language={language}
+        host={host}
+        onShow={onShow}
+        onSetAside={setAside}
+      />
+      {arranged.aside.length > 0 && (
+        <details class="aside">
+          <summary>{t('aside.heading', { n: arranged.aside.length })}</summary>
+          <SetAsideList entries={arranged.aside} home="claims" onRestore={props.onRestore} />
+        </details>
+      )}
+    </>
+  );
+};
+
+/** Everything known of one text, top to bottom: what was read, the flags, the messages, the claims. */
+export const Checklist = (props: Props) => {
+  const { critique, reading, treatedAsPitch } = props.state;
+  const isPitch = critique.kind === 'pitch' || treatedAsPitch;
+  const body = () => {
+    if (!critique.judged) {
+      return (
+        <>
+          <NotJudged language={critique.language} />
+          <QuestionsOnly />
+        </>
+      );
+    }
+    if (!isPitch) {
+      return (
+        <NotAPitch
+          reasons={critique.kindReasons}
+          language={critique.language}
+          onTreatAsPitch={() => props.onTreatAsPitch(true)}
+        />
+      );
+    }
+    const host = whereOf('site', reading.url);
+    return <Judged {...props} arranged={arrange(critique, reading.url, props.entries)} host={host} />;
+  };
+  return (
+    <>
+      <ReadingSummary reading={reading} words={critique.words} onReadWhole={props.onReadWhole} />
+      {body()}
+    </>
+  );
+};

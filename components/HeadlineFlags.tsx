@@ -1,0 +1,56 @@
+import type { CheckResult, Quote } from '../lib/engine/types.ts';
+import { t } from '../lib/i18n/translate.ts';
+import { Quotation } from './Quotation.tsx';
+import { StatusMark } from './StatusMark.tsx';
+
+interface Props {
+  /** The headline checks that were not set aside. */
+  results: readonly CheckResult[];
+  language: string;
+  onShow: (quote: Quote) => void;
+}
+
+/** Said of the loud ones alone: for a check that is only asserted, the words quoted say enough. */
+const loudSentence = ({ check, status }: CheckResult): string | undefined => {
+  if (status === 'missing') return t(`check.${check}.missing`);
+  return status === 'contradicted' ? t('status.contradicted.meaning') : undefined;
+};
+
+const Flag = ({ result, language, onShow }: { result: CheckResult } & Omit<Props, 'results'>) => {
+  const best = result.evidence[0];
+  const sentence = loudSentence(result);
+  return (
+    <li class={sentence ? 'flag loud' : 'flag'}>
+      <p class="head">
+        <a class="flag-name" href={`#check-${result.check}`}>
+          {t(`check.${result.check}.name`)}
+        </a>
+        <StatusMark status={result.status} />
+      </p>
+      {sentence && <p>{sentence}</p>}
+      {result.status !== 'evidenced' && best && (
+        <Quotation quote={best.quote} language={language} onShow={onShow} />
+      )}
+    </li>
+  );
+};
+
+/** The three checks that come first: loud when nothing answers them, a calm line when all are answered. */
+export const HeadlineFlags = ({ results, language, onShow }: Props) => {
+  const open = results.filter(({ status }) => status !== 'evidenced');
+  const calm = results.length === 3 ? t('headline.calm') : t('headline.aside');
+  return (
+    <section class="headline" aria-labelledby="headline">
+      <h2 id="headline">{open.length > 0 ? t('headline.heading') : t('headline.heading-answered')}</h2>
+      {open.length > 0 ? (
+        <ul>
+          {results.map((result) => (
+            <Flag key={result.check} result={result} language={language} onShow={onShow} />
+          ))}
+        </ul>
+      ) : (
+        <p>{calm}</p>
+      )}
+    </section>
+  );
+};

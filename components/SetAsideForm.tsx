@@ -1,0 +1,82 @@
+import { useId, useState } from 'preact/hooks';
+import { t } from '../lib/i18n/translate.ts';
+import type { Scope, Target } from '../lib/reviews/set-aside.ts';
+
+interface Props {
+  target: Target;
+  /** Host of the page's site; empty when it has none, as a file hasn't. */
+  host: string;
+  /** Name of what is set aside, for those who hear the button without seeing what it stands beside. */
+  label: string;
+  /** Id of the heading that takes the focus, because the button goes away. */
+  home: string;
+  onSetAside: (scope: Scope, reason: string) => void;
+}
+
+const SCOPES: readonly Scope[] = ['page', 'site', 'everywhere'];
+
+const scopeLabel = (scope: Scope, type: Target['type'], host: string): string => {
+  if (scope === 'site') {
+    return type === 'claim' ? t('aside.scope-claim.site', { host }) : t('aside.scope.site', { host });
+  }
+  return type === 'claim' ? t(`aside.scope-claim.${scope}`) : t(`aside.scope.${scope}`);
+};
+
+/** A button that opens a small form in place: where it shall no longer be raised, and why. */
+export const SetAsideForm = ({ target, host, label, home, onSetAside }: Props) => {
+  const [open, setOpen] = useState(false);
+  const [scope, setScope] = useState<Scope>('page');
+  const [reason, setReason] = useState('');
+  const id = useId();
+  return (
+    <div class="aside-form">
+      <button
+        type="button"
+        class="plain small"
+        aria-label={label}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {t('aside.open')}
+      </button>
+      <form
+        id={id}
+        hidden={!open}
+        onSubmit={(event) => {
+          event.preventDefault();
+          document.getElementById(home)?.focus({ preventScroll: true });
+          onSetAside(scope, reason.trim());
+        }}
+      >
+        <fieldset>
+          <legend>{t(`aside.legend-${target.type}`)}</legend>
+          {SCOPES.filter((each) => each !== 'site' || host !== '').map((each) => (
+            <label class="choice" key={each}>
+              <input type="radio" name={id} checked={scope === each} onChange={() => setScope(each)} />
+              {scopeLabel(each, target.type, host)}
+            </label>
+          ))}
+        </fieldset>
+        <label class="reason">
+          {t('aside.reason')}
+          <input
+            type="text"
+            required
+            maxLength={300}
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        </label>
+        <div class="buttons">
+          <button type="submit" class="button first">
+            {t('aside.confirm')}
+          </button>
+          <button type="button" class="button" onClick={() => setOpen(false)}>
+            {t('aside.cancel')}
+          </button>
+        </div>
+      </form>
+    </div>
+  );
+};

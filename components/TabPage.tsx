@@ -1,0 +1,173 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Quote } from '../lib/engine/types.ts';
+import { t } from '../lib/i18n/translate.ts';
+import type { TabState } from '../lib/messaging/tab-state.ts';
+import type { SetAside } from '../lib/reviews/set-aside.ts';
+import { Actions } from './Actions.tsx';
+import { arrange } from './arrange.ts';
+import { Busy } from './Busy.tsx';
+import { Checklist, type Done } from './Checklist.tsx';
+import { ErrorPanel } from './ErrorPanel.tsx';
+import { questionSheet, sheetAsHtml, sheetAsText } from './questions.ts';
+import { Unreadable } from './Unreadable.tsx';
+
+/** What the page with the checklist needs of the world around it. Promises reject with an Error when it fails. */
+export interface World {
+  /** Calls `fn` at once with what is stored of the tab, and whenever that changes. */
+  watchTab(tabId: number, fn: (state: TabState | undefined) => void, signal: AbortSignal): void;
+  /** The same for everything set aside. */
+  watchSetAside(fn: (entries: SetAside[]) => void, signal: AbortSignal): void;
+  /** Reads the tab; `whole` for the page even when a selection was asked for. Null where it may not be read now. */
+  critique(tabId: number, whole: boolean): Promise<TabState | null>;
+  treatAsPitch(tabId: number, pitch: boolean): Promise<void>;
+  setMarks(tabId: number, visible: boolean): Promise<void>;
+  /** False when the words are no longer in the page. */
+  showQuote(tabId: number, quote: Quote): Promise<boolean>;
+  setAside(entry: Omit<SetAside, 'at'>): Promise<void>;
+  restore(entry: SetAside): Promise<void>;
+  copy(text: string, html: string): Promise<void>;
+  openOptions(anchor?: string): Promise<void>;
+  /** Undefined where the checklist is beside the page already. Called straight from a click. */
+  openBeside: (() => Promise<void>) | undefined;
+}
+
+const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A tab's state as it changes, and a fresh critique when asked for one. */
+const useTab = (world: World, tabId: number, visit: number) => {
+  const [state, setState] = useState<TabState>();
+  const [asking, setAsking] = useState(true);
+  const [error, setError] = useState<unknown>();
+  // The last checklist stays in view while the page is read again.
+  const [done, setDone] = useState<Done>();
+  const take = (next: TabState | undefined) => {
+    setState(next);
+    if (next?.phase !== 'reading') setDone(next?.phase === 'done' ? next : undefined);
+  };
+  const read = async (whole = false) => {
+    setAsking(true);
+    setError(undefined);
+    try {
+      const answer = await world.critique(tabId, whole);
+      if (answer) take(answer);
+    } catch (cause) {
+      setError(cause);
+    }
+    setAsking(false);
+  };
+  useEffect(() => {
+    const stop = new AbortController();
+    world.watchTab(tabId, take, stop.signal);
+    return () => stop.abort();
+  }, [tabId]);
+  useEffect(() => void read(), [tabId, visit]);
+  return { state, done, busy: asking || state?.phase === 'reading', error, read };
+};
+
+const useSetAside = (world: World): readonly SetAside[] => {
+  const [entries, setEntries] = useState<readonly SetAside[]>([]);
+  useEffect(() => {
+    const stop = new AbortController();
+    world.watchSetAside(setEntries, stop.signal);
+    return () => stop.abort();
+  }, []);
+  return entries;
+};
+
+const NotYetRead = () => (
+  <section class="calm">
+    <h1>{t('panel.heading')}</h1>
+    <p>{t('panel.body')}</p>
+  </section>
+);
+
+/** The popup's and the side panel's whole content for one tab. */
+export const TabPage = (props: {
+  world: World;
+  tabId: number;
+  /** Goes up when the tab has loaded another page; each visit is read. */
+  visit: number;
+}) => {
+  const { world, tabId, visit } = props;
+  const { state, done, busy, error, read } = useTab(world, tabId, visit);
+  const entries = useSetAside(world);
+  const [notice, setNotice] = useState('');
+
+  /** Does something for a person and says what came of it. */
+  const act = (doing: Promise<unknown>, said = '') => {
+    doing.then(
+      (result) => setNotice(result === false ? t('notice.quote-gone') : said),
+      (cause) => setNotice(t('notice.failed', { cause: causeOf(cause) })),
+    );
+  };
+  const copy = ({ critique, reading, at }: Done) => {
+    const sheet = questionSheet(arrange(critique, reading.url, entries), reading, at);
+    world.copy(sheetAsText(sheet), sheetAsHtml(sheet)).then(
+      () => setNotice(t('notice.copied')),
+      () => setNotice(t('notice.not-copied')),
+    );
+  };
+  const flags = done?.critique.judged === true && (done.critique.kind === 'pitch' || done.treatedAsPitch);
+  const openBeside = world.openBeside;
+
+  const content = () => {
+    if (done) {
+      return (
+        <Checklist
+          state={done}
+          entries={entries}
+          onShow={(quote) => act(world.showQuote(tabId, quote))}
+          onReadWhole={() => void read(true)}
+          onTreatAsPitch={(pitch) => act(world.treatAsPitch(tabId, pitch))}
+          onSetAside={(entry) => act(world.setAside(entry), t('notice.set-aside'))}
+          onRestore={(entry) => act(world.restore(entry), t('notice.restored'))}
+        />
+      );
+    }
+    if (busy) return <Busy />;
+    if (state?.phase === 'unreadable') return <Unreadable reason={state.reason} />;
+    return error ? null : <NotYetRead />;
+  };
+
+  return (
+    <>
+      <header class="masthead">
+        <p>
+          <strong>{t('app.name')}</strong> <span class="soft">{t('app.caveat')}</span>
+        </p>
+        <button type="button" class="plain small" onClick={() => act(world.openOptions())}>
+          {t('action.settings')}
+        </button>
+      </header>
+      <main>
+        {error !== undefined && (
+          <ErrorPanel
+            heading={t('error.heading')}
+            body={t('error.reading')}
+            cause={t('error.cause', { cause: causeOf(error) })}
+            retry={{ label: t('error.retry'), run: () => void read() }}
+          />
+        )}
+        {content()}
+        <p class="limits">
+          <button type="button" class="plain" onClick={() => act(world.openOptions('limits'))}>
+            {t('action.limits')}
+          </button>
+        </p>
+      </main>
+      <Actions
+        marks={
+          done && flags
+            ? {
+                visible: done.marksVisible,
+                onChange: (visible) => act(world.setMarks(tabId, visible)),
+              }
+            : undefined
+        }
+        onCopy={done && flags ? () => copy(done) : undefined}
+        onBeside={openBeside && (() => act(openBeside()))}
+        notice={done && busy ? t('busy.again') : notice}
+      />
+    </>
+  );
+};

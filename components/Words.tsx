@@ -1,0 +1,6 @@
+/** The supplier's own words, never changed, in quotation marks unless they bring their own. */
+export const Words = ({ text, language }: { text: string; language: string }) => (
+  <q lang={language} dir="auto" class={/^["'“”‘„«]/.test(text) ? 'marked' : undefined}>
+    {text}
+  </q>
+);

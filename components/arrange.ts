@@ -1,0 +1,63 @@
+import {
+  CATEGORIES,
+  type Category,
+  type CheckId,
+  type CheckResult,
+  type Claim,
+  type Critique,
+  HEADLINE_CHECKS,
+} from '../lib/engine/types.ts';
+import { isSetAside, type SetAside, type Target } from '../lib/reviews/set-aside.ts';
+
+/** A critique as the checklist shows it: claims by category, and what was set aside taken out of both lists. */
+export interface Arranged {
+  /** Every check, with the entry that set it aside, if any. */
+  checks: ReadonlyMap<CheckId, { result: CheckResult; aside: SetAside | undefined }>;
+  /** The headline checks not set aside. */
+  headlines: readonly CheckResult[];
+  /** Categories with claims left in them, in the order of CATEGORIES. */
+  groups: readonly { category: Category; claims: readonly Claim[] }[];
+  /** The entries that set something aside here. */
+  aside: readonly SetAside[];
+}
+
+/** What setting this claim aside is about. */
+export const claimTarget = ({ id, rule, quote }: Claim): Target => ({
+  type: 'claim',
+  claim: id,
+  rule,
+  quote: quote.text,
+});
+
+/**
+ * @param url the page's address, which tells whether an entry for a page or a site applies
+ * @param entries everything set aside on this machine
+ */
+export const arrange = (critique: Critique, url: string, entries: readonly SetAside[]): Arranged => {
+  const held = [...entries];
+  const used = new Set<SetAside>();
+  const asideOf = (target: Target): SetAside | undefined => {
+    const entry = isSetAside(target, url, held);
+    if (entry) used.add(entry);
+    return entry;
+  };
+  const checks = new Map(
+    critique.checks.map((result) => [
+      result.check,
+      { result, aside: asideOf({ type: 'check', check: result.check }) },
+    ]),
+  );
+  const open = critique.claims.filter((claim) => !asideOf(claimTarget(claim)));
+  return {
+    checks,
+    headlines: HEADLINE_CHECKS.flatMap((check) => {
+      const found = checks.get(check);
+      return found && !found.aside ? [found.result] : [];
+    }),
+    groups: CATEGORIES.map((category) => ({
+      category,
+      claims: open.filter((claim) => claim.category === category),
+    })).filter(({ claims }) => claims.length > 0),
+    aside: held.filter((entry) => used.has(entry)),
+  };
+};

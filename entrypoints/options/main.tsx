@@ -1,0 +1,28 @@
+import { mount } from '../../components/mount.tsx';
+import { Options } from '../../components/Options.tsx';
+import { speak, spoken, t } from '../../lib/i18n/translate.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { getSettings, setSetting } from '../../lib/settings/settings.ts';
+import { world } from '../popup/world.ts';
+
+void mount(async () => {
+  const { language, marksOnClick } = await getSettings();
+  speak(language);
+  document.documentElement.lang = spoken();
+  document.title = t('options.heading');
+  const commands = await browser.commands.getAll();
+  const key = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? '';
+  return (
+    <Options
+      world={{
+        watchSetAside: world.watchSetAside,
+        restore: world.restore,
+        setMarksOnClick: (on) => setSetting('marksOnClick', on),
+      }}
+      marksOnClick={marksOnClick}
+      keys={{ open: key('_execute_action'), marks: key('toggle-marks') }}
+      engine={location.protocol === 'moz-extension:' ? 'firefox' : 'chromium'}
+      version={browser.runtime.getManifest().version}
+    />
+  );
+});

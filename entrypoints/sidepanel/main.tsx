@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import { mount } from '../../components/mount.tsx';
+import { TabPage, type World } from '../../components/TabPage.tsx';
+import { speak, spoken } from '../../lib/i18n/translate.ts';
+import { ask } from '../../lib/messaging/client.ts';
+import { activeTab, watchActiveTab } from '../../lib/platform/tabs.ts';
+import { getSettings } from '../../lib/settings/settings.ts';
+import { world } from '../popup/world.ts';
+
+/** Nobody clicked when the panel follows the tab: it asks quietly, and may be told that the page can't be read. */
+const beside: World = {
+  ...world,
+  critique: (tabId, whole) => ask('critique-tab', { tabId, whole, quiet: true }),
+  openBeside: undefined,
+};
+
+/** Follows the tab in front, and the pages loaded in it. */
+const Panel = () => {
+  const [visit, setVisit] = useState<{ tabId: number; count: number }>();
+  useEffect(() => {
+    const stop = new AbortController();
+    const follow = (tabId: number) => setVisit((last) => ({ tabId, count: (last?.count ?? 0) + 1 }));
+    watchActiveTab(follow, stop.signal);
+    void activeTab().then((tab) => tab && follow(tab.id));
+    return () => stop.abort();
+  }, []);
+  return visit && <TabPage key={visit.tabId} world={beside} tabId={visit.tabId} visit={visit.count} />;
+};
+
+void mount(async () => {
+  speak((await getSettings()).language);
+  document.documentElement.lang = spoken();
+  return <Panel />;
+});
