@@ -1,0 +1,98 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Highlights } from '../../lib/marking/highlights.ts';
+import { Pointing } from '../../lib/marking/pointing.ts';
+import { Show } from '../../lib/marking/show.ts';
+import { ReaderPort } from '../../lib/messaging/reader-port.ts';
+import { Reading } from '../../lib/reading/reading.ts';
+import { inBrowser } from '../../lib/reading/rendering.ts';
+
+/** How often a reading that failed is begun anew by itself, and after how long; in milliseconds. */
+const TRIES = 3;
+const PAUSE = 500;
+
+/** Injected into every frame at every click; this is where it finds itself again. */
+const KEY = Symbol.for('pitchcheck.reader');
+const world = globalThis as { [KEY]?: ReaderPort; browser?: typeof chrome };
+
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  main() {
+    if (!world[KEY]?.alive()) world[KEY] = install(world.browser ?? chrome);
+  },
+});
+
+function install(browser: typeof chrome): ReaderPort {
+  const port = new ReaderPort(browser.runtime);
+  const highlights = new Highlights((id) => reading?.find(id));
+  const show = new Show(highlights);
+  const rendering = inBrowser((element) => closedShadow(browser, element));
+  let reading: Reading | null = null;
+  let lastId = 0;
+  let tries = 0;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+
+  function stop(): void {
+    clearTimeout(retry);
+    reading?.stop();
+    lastId = reading?.lastId ?? lastId;
+    reading = null;
+  }
+  function begin(selection: boolean): void {
+    stop();
+    const again = () => {
+      if (++tries <= TRIES) retry = setTimeout(() => begin(selection), PAUSE * (tries - 1));
+    };
+    reading = new Reading(
+      { document, rendering, send: port.send, marks: highlights, again },
+      selection,
+      lastId,
+    );
+    void reading.start().then((done) => {
+      if (done) tries = 0;
+    });
+  }
+  function clear(): void {
+    stop();
+    pointing.close();
+    highlights.clear();
+    show.clear();
+  }
+
+  const pointing = new Pointing(
+    highlights,
+    (claim) => port.send('card-wanted', { claim }),
+    (claim) => {
+      highlights.setAside(claim);
+      port.send('claim-set-aside', { claim }).catch(() => {});
+    },
+    port.gone,
+  );
+  port.gone.addEventListener('abort', clear);
+  // A page kept for going back to comes up again without its tab's critique.
+  addEventListener('pagehide', clear, { signal: port.gone });
+  port.open({
+    read({ selection }) {
+      tries = 0;
+      begin(selection);
+    },
+    paint({ marks, visible }) {
+      pointing.close();
+      return highlights.paint(marks, visible);
+    },
+    'set-visible'({ visible }) {
+      if (!visible) pointing.close();
+      highlights.setVisible(visible);
+    },
+    'show-quote': (what) => show.quote(reading?.find(what.passage), what),
+    clear,
+  });
+  return port;
+}
+
+/** Firefox puts the way into closed shadow trees on the element, Chromium on an object of its own. */
+function closedShadow(browser: typeof chrome, element: Element): ShadowRoot | null {
+  const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  if (own !== undefined) return own;
+  return browser.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
+}

@@ -1,0 +1,26 @@
+import type { Category } from '../engine/types.ts';
+
+/**
+ * How marks look: a line under the words, told apart by the kind of line and its weight as well as by colour. The
+ * colours are of middling lightness and mixed with the text's own, so they stand out from a light page and a dark one.
+ */
+const LINES: Record<Category, { line: string; weight: number; colour: string }> = {
+  portal: { line: 'solid', weight: 1.5, colour: '#2b78c5' },
+  savings: { line: 'double', weight: 1.5, colour: '#2f8557' },
+  'back-office': { line: 'dashed', weight: 1.5, colour: '#7b6fd0' },
+  transformation: { line: 'wavy', weight: 1.25, colour: '#b0588f' },
+  testimonial: { line: 'dotted', weight: 2.25, colour: '#1f8a8c' },
+  certainty: { line: 'solid', weight: 3, colour: '#b86a1d' },
+  technology: { line: 'dashed', weight: 3, colour: '#7a7f35' },
+};
+
+const rules = Object.entries(LINES).map(
+  ([category, { line, weight, colour }]) =>
+    `::highlight(pitchcheck-${category}){text-decoration:underline ${line} ${weight}px color-mix(in srgb,${colour} 78%,currentColor);text-underline-offset:.18em}`,
+);
+
+/** Screens only: nothing of it is printed. */
+export const MARK_STYLE = `@media screen{${rules.join('')}
+::highlight(pitchcheck-current){background-color:color-mix(in srgb,#e0a80d 34%,transparent);text-decoration:underline solid 2px currentColor;text-underline-offset:.18em}}
+@media screen and (forced-colors:active){${rules.map((rule) => rule.replace(/color-mix\([^)]*\)/, 'LinkText')).join('')}
+::highlight(pitchcheck-current){background-color:Highlight;color:HighlightText;text-decoration-color:HighlightText}}`;

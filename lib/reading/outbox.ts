@@ -1,0 +1,58 @@
+import type { FromReader, ReadPassage } from '../messaging/protocol.ts';
+
+type Change = Parameters<FromReader['reading-change']>[0];
+type Batch = Pick<Change, 'removed' | 'passages' | 'complete'>;
+
+/** No message holds more than this: UTF-16 code units of text, passages, ids. */
+const TEXT = 32_000;
+const PASSAGES = 400;
+const IDS = 2_000;
+
+/** Gathers what changed into messages of a bearable size, in an order that can be replayed. */
+export class Outbox {
+  #post: (batch: Batch) => Promise<void>;
+  #removed: number[] = [];
+  #passages: ReadPassage[] = [];
+  #text = 0;
+  /** Ids in the batch. What is removed in a message is removed first, so it may not be named there as well. */
+  #named = new Set<number>();
+  #unfinished = false;
+
+  constructor(post: (batch: Batch) => Promise<void>) {
+    this.#post = post;
+  }
+
+  /** Whether anything was put in since the last `finish`. */
+  get used(): boolean {
+    return this.#unfinished || this.#passages.length + this.#removed.length > 0;
+  }
+
+  async add(passage: ReadPassage): Promise<void> {
+    if (this.#passages.length >= PASSAGES || (this.#text && this.#text + passage.text.length > TEXT))
+      await this.#send(false);
+    this.#passages.push(passage);
+    this.#named.add(passage.id);
+    if (passage.after !== null) this.#named.add(passage.after);
+    this.#text += passage.text.length;
+  }
+
+  async remove(id: number): Promise<void> {
+    if (this.#named.has(id) || this.#removed.length >= IDS) await this.#send(false);
+    this.#removed.push(id);
+  }
+
+  /** Sends what is left and says that the text is whole again. */
+  finish(): Promise<void> {
+    return this.#send(true);
+  }
+
+  async #send(complete: boolean): Promise<void> {
+    const batch = { removed: this.#removed, passages: this.#passages, complete };
+    this.#removed = [];
+    this.#passages = [];
+    this.#text = 0;
+    this.#named = new Set();
+    this.#unfinished = !complete;
+    await this.#post(batch);
+  }
+}

@@ -1,0 +1,21 @@
+import { fromMarkup } from './rendering.ts';
+import { surroundings } from './segments.ts';
+import type { Reader, Run } from './types.ts';
+import { walk } from './walk.ts';
+
+/** Any document: all of it. */
+export const page: Reader = {
+  name: 'page',
+  suits: () => true,
+  parts: (document) =>
+    document.designMode !== 'on' && document.documentElement ? [document.documentElement] : [],
+};
+
+/** Reads a document, or one element of it, that nothing draws: parsed HTML in a command line, for example. */
+export function* readDocument(root: Document | Element): Generator<Run> {
+  for (const part of root.nodeType === 9 ? page.parts(root as Document) : [root as Element]) {
+    const around = surroundings(part, fromMarkup);
+    if (!around) continue;
+    for (const run of walk([part], around, { rendering: fromMarkup })) if (run) yield run;
+  }
+}
