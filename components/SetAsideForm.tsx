@@ -25,8 +25,6 @@ const scopeLabel = (scope: Scope, type: Target['type'], host: string): string =>
 /** A button that opens a small form in place: where it shall no longer be raised, and why. */
 export const SetAsideForm = ({ target, host, label, home, onSetAside }: Props) => {
   const [open, setOpen] = useState(false);
-  const [scope, setScope] = useState<Scope>('page');
-  const [reason, setReason] = useState('');
   const id = useId();
   return (
     <div class="aside-form">
@@ -45,28 +43,24 @@ export const SetAsideForm = ({ target, host, label, home, onSetAside }: Props) =
         hidden={!open}
         onSubmit={(event) => {
           event.preventDefault();
+          const given = new FormData(event.currentTarget);
+          const scope = SCOPES.find((each) => each === given.get('scope')) ?? 'page';
           document.getElementById(home)?.focus({ preventScroll: true });
-          onSetAside(scope, reason.trim());
+          onSetAside(scope, String(given.get('reason')).trim());
         }}
       >
         <fieldset>
           <legend>{t(`aside.legend-${target.type}`)}</legend>
           {SCOPES.filter((each) => each !== 'site' || host !== '').map((each) => (
             <label class="choice" key={each}>
-              <input type="radio" name={id} checked={scope === each} onChange={() => setScope(each)} />
+              <input type="radio" name="scope" value={each} defaultChecked={each === 'page'} />
               {scopeLabel(each, target.type, host)}
             </label>
           ))}
         </fieldset>
         <label class="reason">
           {t('aside.reason')}
-          <input
-            type="text"
-            required
-            maxLength={300}
-            value={reason}
-            onInput={(event) => setReason(event.currentTarget.value)}
-          />
+          <input type="text" name="reason" required maxLength={300} />
         </label>
         <div class="buttons">
           <button type="submit" class="button first">

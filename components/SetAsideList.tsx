@@ -1,10 +1,9 @@
 import { day, t } from '../lib/i18n/translate.ts';
 import type { SetAside } from '../lib/reviews/set-aside.ts';
+import { quoted } from './quoted.ts';
 
 const nameOf = (entry: SetAside): string =>
-  entry.target.type === 'check'
-    ? t(`check.${entry.target.check}.name`)
-    : t('quote.marks', { quote: entry.target.quote });
+  entry.target.type === 'check' ? t(`check.${entry.target.check}.name`) : quoted(entry.target.quote);
 
 const since = ({ scope, where, at }: SetAside): string =>
   scope === 'everywhere'

@@ -165,7 +165,7 @@ export const TabPage = (props: {
             : undefined
         }
         onCopy={done && flags ? () => copy(done) : undefined}
-        onBeside={openBeside && (() => act(openBeside()))}
+        onBeside={done && openBeside && (() => act(openBeside()))}
         notice={done && busy ? t('busy.again') : notice}
       />
     </>

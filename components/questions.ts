@@ -2,6 +2,7 @@ import type { CheckResult } from '../lib/engine/types.ts';
 import { day, t } from '../lib/i18n/translate.ts';
 import type { Reading } from '../lib/messaging/tab-state.ts';
 import type { Arranged } from './arrange.ts';
+import { quoted } from './quoted.ts';
 
 interface Question {
   name: string;
@@ -55,9 +56,6 @@ export const questionSheet = (arranged: Arranged, reading: Reading, at: string):
     sections: sections.filter(({ questions }) => questions.length > 0),
   };
 };
-
-/** One line each: a line break within a quote would read as the next item. */
-const quoted = (quote: string): string => t('quote.marks', { quote: quote.replace(/\s+/g, ' ').trim() });
 
 /** The sheet as plain text. */
 export const sheetAsText = (sheet: QuestionSheet): string =>

@@ -96,15 +96,13 @@ export const checklist = {
   'check.further-label': 'More to ask',
 
   'quote.show': 'Show this in the page',
-  'quote.more': { by: 'n', one: 'Show 1 more quotation', other: 'Show {n} more quotations' },
   'quote.marks': '“{quote}”',
 
   'action.marks': 'Show marks',
-  'action.copy': 'Copy the questions',
+  'action.copy': 'Copy questions',
   'action.beside': 'Open beside page',
   'action.limits': 'What Pitchcheck can’t judge',
   'action.settings': 'Settings',
-  'action.bar': 'What you can do',
   'notice.copied': 'The questions are on the clipboard.',
   'notice.not-copied': 'The browser did not let Pitchcheck use the clipboard.',
   'notice.quote-gone':

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { Options } from '../../components/Options.tsx';
+import type { SetAside } from '../../lib/reviews/set-aside.ts';
+import { see, settle } from './see.tsx';
+
+const seeOptions = async (entries: SetAside[] = []) => {
+  const world = {
+    watchSetAside: (fn: (all: SetAside[]) => void) => fn(entries),
+    restore: vi.fn(async () => {}),
+    setMarksOnClick: vi.fn(async () => {}),
+  };
+  const seen = await see(
+    <Options
+      world={world}
+      marksOnClick
+      keys={{ open: 'Alt+Shift+P', marks: '' }}
+      engine="chromium"
+      version="1.2.3"
+    />,
+  );
+  return { world, seen };
+};
+
+test('the marks can be turned off, and it says that it was kept', async () => {
+  const { world, seen } = await seeOptions();
+  seen.root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+  await settle();
+  expect(world.setMarksOnClick).toHaveBeenCalledWith(false);
+  expect(seen.text()).toContain('Saved.');
+});
+
+test('shows the keys in force and how to change them', async () => {
+  const { seen } = await seeOptions();
+  expect(seen.text()).toContain('Alt+Shift+P');
+  expect(seen.text()).toContain('No key');
+  expect(seen.text()).toContain('chrome://extensions/shortcuts');
+});
+
+test('lists what was set aside and restores it', async () => {
+  const entry: SetAside = {
+    target: { type: 'claim', claim: 'c', rule: 'r', quote: 'One portal.' },
+    scope: 'site',
+    where: 'vendor.example',
+    reason: 'Our own',
+    at: '2026-05-01T09:00:00.000Z',
+  };
+  const { world, seen } = await seeOptions([entry]);
+  expect(seen.text()).toContain('“One portal.”');
+  expect(seen.text()).toContain('Everywhere on vendor.example, since 1 May 2026.');
+  await seen.press('Restore: “One portal.”');
+  expect(world.restore).toHaveBeenCalledWith(entry);
+});
+
+test('says what the tool can’t judge, where the text goes, and which version it is', async () => {
+  const { seen } = await seeOptions();
+  expect(seen.root.querySelector('#limits')?.textContent).toBe('What Pitchcheck can’t judge');
+  expect(seen.text()).toContain('Where the text goes: nowhere');
+  expect(seen.text()).toContain('Nothing is set aside.');
+  expect(seen.text()).toContain('Pitchcheck version 1.2.3');
+});
