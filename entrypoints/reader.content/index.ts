@@ -17,6 +17,8 @@ const world = globalThis as { [KEY]?: ReaderPort; browser?: typeof chrome };
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
+  // Nothing is said to the page by window.postMessage.
+  noScriptStartedPostMessage: true,
   main() {
     if (!world[KEY]?.alive()) world[KEY] = install(world.browser ?? chrome);
   },

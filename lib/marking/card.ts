@@ -1,7 +1,9 @@
+import type { Category } from '../engine/types.ts';
 import type { CardText } from '../messaging/protocol.ts';
 import { ours } from '../reading/blocks.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { Sheet } from './sheet.ts';
+import { lineOf } from './style.ts';
 
 /** Between the card and the words it is about, and between it and the edge of the viewport. In CSS pixels. */
 const GAP = 6;
@@ -22,6 +24,7 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 
 export interface CardUse {
   text: CardText;
+  category: Category;
   /** Whether the person asked for it, so that it takes the focus and waits to be closed. */
   asked: boolean;
   setAside(): void;
@@ -100,15 +103,18 @@ function make(tag: string, className = '', text = ''): HTMLElement {
   return element;
 }
 
-function build({ text, setAside, close }: CardUse): HTMLElement {
+function build({ text, category, setAside, close }: CardUse): HTMLElement {
   const card = make('section', 'card');
   card.lang = text.language;
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', 'title');
   card.setAttribute('aria-describedby', 'why');
-  const title = make('h2', '', text.category);
+  const title = make('h2');
   title.id = 'title';
+  const name = make('span', '', text.category);
+  name.style.textDecoration = lineOf(category);
+  title.append(name);
   const why = make('p', 'why', text.why);
   why.id = 'why';
   const closer = make('button', 'close', '×');

@@ -1,3 +1,4 @@
+import type { Category } from '../engine/types.ts';
 import type { CardText } from '../messaging/protocol.ts';
 import type { Stretch } from '../reading/place.ts';
 import { Card } from './card.ts';
@@ -14,6 +15,7 @@ const DOES_SOMETHING =
 
 interface Found {
   claim: string;
+  category: Category;
   stretches: readonly Stretch[];
 }
 
@@ -107,7 +109,7 @@ export class Pointing {
       this.close();
       this.#setAside(found.claim);
     };
-    this.#card.show({ text, asked, setAside, close: () => this.close() }, line);
+    this.#card.show({ text, category: found.category, asked, setAside, close: () => this.close() }, line);
   }
 
   #under(x: number, y: number): Found | null {
@@ -118,7 +120,8 @@ export class Pointing {
       ({ left, right, top, bottom }) =>
         x >= left - NEAR && x <= right + NEAR && y >= top - NEAR && y <= bottom + NEAR,
     );
-    return on ? { claim: found.mark.claim, stretches: found.stretches } : null;
+    const { claim, category } = found.mark;
+    return on ? { claim, category, stretches: found.stretches } : null;
   }
 
   #caret(x: number, y: number): [Node | null, number] {

@@ -14,13 +14,22 @@ const LINES: Record<Category, { line: string; weight: number; colour: string }> 
   technology: { line: 'dashed', weight: 3, colour: '#7a7f35' },
 };
 
-const rules = Object.entries(LINES).map(
-  ([category, { line, weight, colour }]) =>
-    `::highlight(pitchcheck-${category}){text-decoration:underline ${line} ${weight}px color-mix(in srgb,${colour} 78%,currentColor);text-underline-offset:.18em}`,
-);
+const underline = (category: Category, colour: (own: string) => string): string => {
+  const { line, weight, colour: own } = LINES[category];
+  return `underline ${line} ${weight}px ${colour(own)}`;
+};
+const mixed = (own: string): string => `color-mix(in srgb,${own} 78%,currentColor)`;
+const categories = Object.keys(LINES) as Category[];
+const each = (style: (category: Category) => string): string =>
+  categories.map((category) => `::highlight(pitchcheck-${category}){${style(category)}}`).join('');
 
-/** Screens only: nothing of it is printed. */
-export const MARK_STYLE = `@media screen{${rules.join('')}
+/** The line under a category's marks, as a value of `text-decoration`. */
+export const lineOf = (category: Category): string => underline(category, mixed);
+
+/** Screens only: nothing of it is printed. With forced colours the browser fills marks as it fills a selection. */
+export const MARK_STYLE = `@media screen{
+${each((category) => `text-decoration:${lineOf(category)};text-underline-offset:.18em`)}
 ::highlight(pitchcheck-current){background-color:color-mix(in srgb,#e0a80d 34%,transparent);text-decoration:underline solid 2px currentColor;text-underline-offset:.18em}}
-@media screen and (forced-colors:active){${rules.map((rule) => rule.replace(/color-mix\([^)]*\)/, 'LinkText')).join('')}
+@media screen and (forced-colors:active){
+${each((category) => `text-decoration:${underline(category, () => 'HighlightText')}`)}
 ::highlight(pitchcheck-current){background-color:Highlight;color:HighlightText;text-decoration-color:HighlightText}}`;

@@ -25,11 +25,21 @@ export function slotted(element: Element): Node[] | null {
   return assigned.length ? assigned : null;
 }
 
-/** Whether an element parts the text before it from the text in it. */
-export function isBlock(element: Element, rendering: Rendering): boolean {
+/**
+ * How an element divides the text around it: a `block` parts passages, a `line` only breaks the line. A title set on
+ * lines of their own by `span`s is still one title.
+ */
+export function flowOf(element: Element, rendering: Rendering): 'block' | 'line' | 'inline' {
   const kind = kindOf(element);
-  return kind === 'block' || (kind === 'unsettled' && (rendering.breaks(element) || holdsBlock(element)));
+  if (kind === 'block') return 'block';
+  if (kind !== 'unsettled') return 'inline';
+  if (holdsBlock(element)) return 'block';
+  if (!rendering.breaks(element)) return 'inline';
+  return element.closest('p, h1, h2, h3, h4, h5, h6') ? 'line' : 'block';
 }
+
+export const isBlock = (element: Element, rendering: Rendering): boolean =>
+  flowOf(element, rendering) === 'block';
 
 /** The node drawn before this one, deepest last child first; null at the top. */
 export function drawnBefore(node: Node, rendering: Rendering): Node | null {

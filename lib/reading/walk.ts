@@ -1,7 +1,7 @@
 import type { Role } from '../engine/types.ts';
-import { holdsBlock, kindOf, loneRole, type Surroundings, within } from './blocks.ts';
+import { kindOf, loneRole, type Surroundings, within } from './blocks.ts';
 import { lines, RunText, stretches } from './place.ts';
-import { drawnIn, isElement, isText, slotted } from './tree.ts';
+import { drawnIn, flowOf, isElement, isText, slotted } from './tree.ts';
 import type { Finds, Rendering, Run } from './types.ts';
 
 /** How much of one text node is taken in at a time, and how long a passage may get; both in UTF-16 code units. */
@@ -29,6 +29,8 @@ interface Level {
   parent: Node | null;
   around: Surroundings;
   block: boolean;
+  /** Stands on a line of its own within a block. */
+  line: boolean;
   keepsLines: boolean;
   /** The innermost link or `q` around the text here, within its block. */
   wrapper: Element | null;
@@ -90,6 +92,7 @@ export function* walk(
     if (!node) {
       stack.pop();
       if (here.block) yield* close();
+      if (here.line) text.breakLine();
     } else if (isText(node)) {
       yield* take(node, here);
     } else if (isElement(node)) {
@@ -100,6 +103,7 @@ export function* walk(
       const inner = enter(node, here, rendering, finds);
       if (!inner) continue;
       if (inner.block) yield* close();
+      if (inner.line) text.breakLine();
       stack.push(inner);
     }
   }
@@ -115,6 +119,7 @@ function level(element: Element | null, around: Surroundings, block: boolean): L
     parent: null,
     around,
     block,
+    line: false,
     keepsLines: false,
     wrapper: null,
   };
@@ -139,8 +144,7 @@ function advance(here: Level, finds: Finds | undefined): Node | null {
 /** Goes into an element, or null when nothing in it is to be read. */
 function enter(element: Element, outer: Level, rendering: Rendering, finds: Finds | undefined): Level | null {
   const name = element.localName;
-  const kind = kindOf(element);
-  if (kind === 'skip') {
+  if (kindOf(element) === 'skip') {
     if (name === 'iframe' || name === 'frame') finds?.frame?.(element);
     return null;
   }
@@ -148,9 +152,10 @@ function enter(element: Element, outer: Level, rendering: Rendering, finds: Find
     finds?.hidden?.(element);
     return null;
   }
-  const block =
-    kind === 'block' || (kind === 'unsettled' && (rendering.breaks(element) || holdsBlock(element)));
+  const flow = flowOf(element, rendering);
+  const block = flow === 'block';
   const inner = level(element, block ? within(element, outer.around) : outer.around, block);
+  inner.line = flow === 'line';
   inner.keepsLines = outer.keepsLines || name === 'pre';
   inner.wrapper = name === 'a' || name === 'q' ? element : block ? null : outer.wrapper;
   inner.list = name === 'details' && !element.hasAttribute('open') ? summaryOf(element) : slotted(element);
