@@ -124,6 +124,19 @@ test('a recipe is not a pitch either', async ({ driver, site }) => {
   expect(await flags(popup)).toEqual([]);
 });
 
+test('what nothing answers is said loudly, with how much was searched', async ({ driver, site }) => {
+  const popup = await critique(driver, `${site.origin}/pages/pitch.html`);
+  const top = await flags(popup);
+  for (const check of ['problem', 'culture'] as const) {
+    const flag = top.find(({ name }) => name === t(`check.${check}.name`));
+    expect(flag?.status).toBe(t('status.missing'));
+    expect(flag?.text).toContain(t(`check.${check}.missing`));
+    const below = (await checks(popup)).find(({ name }) => name === t(`check.${check}.name`));
+    expect(below?.text).toMatch(/Not found in \d+ words of the page\./);
+    expect(below?.text).toContain(t(`check.${check}.question`));
+  }
+});
+
 test('best cases and what is not said beside a saving are pointed out', async ({ driver, site }) => {
   const popup = await critique(driver, `${site.origin}/pages/pitch.html`);
   await waitForClaim(popup, SAVING);

@@ -33,7 +33,7 @@ const vitest = async (name: string, args: string[]): Promise<Outcome> => {
   const file = path.join(results, `${name}.json`);
   const ran = await runTool('vitest/vitest.mjs', [
     'run',
-    '--reporter=default',
+    '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${file}`,
     ...args,

@@ -33,13 +33,18 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       ...(netLog ? [`--log-net-log=${netLog}`] : []),
     ],
   });
-  const browser = context.browser();
-  if (!browser) throw new Error('The browser gave no debugging connection.');
-  const targets = new Targets(await browser.newBrowserCDPSession());
-  const { id } = (await targets.send('Extensions.loadUnpacked', { path: options.extension })) as {
-    id: string;
-  };
-  return new ChromiumDriver(context, targets, id, options.extension, netLog);
+  try {
+    const browser = context.browser();
+    if (!browser) throw new Error('The browser gave no debugging connection.');
+    const targets = new Targets(await browser.newBrowserCDPSession());
+    const { id } = (await targets.send('Extensions.loadUnpacked', { path: options.extension })) as {
+      id: string;
+    };
+    return new ChromiumDriver(context, targets, id, options.extension, netLog);
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
 }
 
 export class ChromiumDriver implements Driver {

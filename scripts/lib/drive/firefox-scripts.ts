@@ -111,5 +111,6 @@ export const CARD = `const roots = [...document.querySelectorAll('*')].map((e) =
     .map((e) => e.innerText ?? '').join(' '));
   return buttons.length > 0 ? { text, buttons } : null;`;
 
-/** args: light or dark. Sets what pages are told that the person prefers. */
-export const PREFER_SCHEME = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] === 'dark' ? 0 : 1);`;
+/** args: add-on id, end of the URL, light or dark. Sets what the document is told that the person prefers. */
+export const PREFER_SCHEME = `${OWN_BROWSER}
+  browser.browsingContext.top.prefersColorSchemeOverride = args[2];`;

@@ -50,7 +50,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
     ],
     { stdio: 'ignore' },
   );
-  process.once('exit', () => child.kill('SIGKILL'));
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
@@ -83,6 +85,7 @@ export class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   readonly origin = `moz-extension://${UUID}`;
   readonly page: View;
+  readonly #files = new WeakMap<View, string>();
   #requests: NetworkRequest[] = [];
 
   constructor(
@@ -169,7 +172,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async prefer(view: View, scheme: 'light' | 'dark'): Promise<void> {
-    await this.marionette.chrome(scripts.PREFER_SCHEME, scheme);
+    await this.marionette.chrome(scripts.PREFER_SCHEME, ID, this.#files.get(view), scheme);
     await view.waitFor(
       `the ${scheme} setting`,
       (wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches,
@@ -235,6 +238,7 @@ export class FirefoxDriver implements Driver {
         await this.marionette.chrome(scripts.PRESS, ID, file, key, name.startsWith('Shift+'));
       },
     });
+    this.#files.set(view, file);
     await view.waitFor(`${file} to load`, () => document.readyState === 'complete' && document.body !== null);
     return view;
   }

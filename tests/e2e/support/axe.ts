@@ -4,16 +4,12 @@ import type { View } from '../../../scripts/lib/drive/view.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-interface Axe {
-  run(options: object): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
-}
-
 /** What axe finds wrong in a document against WCAG 2.2 AA and its own good practice, one line each. */
 export async function violations(view: View): Promise<string[]> {
-  await view.run(`${source}; undefined`);
-  return view.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run({ resultTypes: ['violations'] });
-    return violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.html).join(' | ')}`);
-  });
+  // One expression, because not every browser keeps a script's globals for the next.
+  const found = (await view.run(`(async () => {
+    ${source};
+    return (await axe.run({ resultTypes: ['violations'] })).violations;
+  })()`)) as { id: string; help: string; nodes: { html: string }[] }[];
+  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

@@ -54,6 +54,11 @@ export function claims(view: View): Promise<Record<string, string[]>> {
   );
 }
 
+/** Opens the lists that show only their first items. */
+export async function unfold(view: View): Promise<void> {
+  while ((await view.controls()).some((name) => /^Show all/.test(name))) await view.click(/^Show all/);
+}
+
 /** All quoted claims. */
 export const claimed = async (view: View): Promise<string[]> => Object.values(await claims(view)).flat();
 
