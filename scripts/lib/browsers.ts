@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 export type BrowserKind = 'chromium' | 'firefox';
@@ -37,7 +37,16 @@ export function findBrowser(kind: BrowserKind): string | null {
   const named = kind === 'chromium' ? process.env.CHROMIUM_PATH : process.env.FIREFOX_PATH;
   const chosen = process.env.PITCHCHECK_BROWSER;
   const given = chosen && isFirefox(chosen) === (kind === 'firefox') ? chosen : named;
-  return [...(given ? [given] : []), ...usualPlaces(kind)].find((file) => existsSync(file)) ?? null;
+  return [...(given ? [given] : []), ...usualPlaces(kind)].find(isProgram) ?? null;
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }
 
 const isFirefox = (program: string): boolean => path.basename(program).toLowerCase().includes('firefox');

@@ -207,16 +207,7 @@ export class ChromiumDriver implements Driver {
     const attached = await this.targets.attach(targetId);
     const view = new View({
       run: (expression) => evaluate(attached, expression),
-      picture: async () => {
-        const { cssContentSize } = (await attached.send('Page.getLayoutMetrics')) as {
-          cssContentSize: { width: number; height: number };
-        };
-        const { data } = (await attached.send('Page.captureScreenshot', {
-          captureBeyondViewport: true,
-          clip: { x: 0, y: 0, ...cssContentSize, scale: 1 },
-        })) as { data: string };
-        return Buffer.from(data, 'base64');
-      },
+      picture: () => wholePicture(attached),
       press: (key) => press(attached, key),
     });
     this.#attachedViews.set(view, attached);
@@ -240,6 +231,19 @@ async function evaluate(at: Attached, expression: string, contextId?: number): P
   };
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
+}
+
+/** A document's whole length, laid out as if its window were that long, so that what sticks to the edge is at the end. */
+async function wholePicture(at: Attached): Promise<Buffer> {
+  const { cssContentSize: size } = (await at.send('Page.getLayoutMetrics')) as {
+    cssContentSize: { width: number; height: number };
+  };
+  await at.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
+  const { data } = (await at.send('Page.captureScreenshot', { captureBeyondViewport: true })) as {
+    data: string;
+  };
+  await at.send('Emulation.clearDeviceMetricsOverride');
+  return Buffer.from(data, 'base64');
 }
 
 const KEY_CODES: Record<string, number> = {

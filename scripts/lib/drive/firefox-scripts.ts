@@ -64,10 +64,10 @@ export const EVALUATE = `${OWN_BROWSER}
     mm.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(source), false);
   });`;
 
-/** args: add-on id, end of the URL. A PNG of the whole document, base64. */
+/** args: add-on id, end of the URL, width, height. A PNG of the whole document, which is so big, in base64. */
 export const PICTURE = `${OWN_BROWSER}
   const global = browser.browsingContext.currentWindowGlobal;
-  const bitmap = await global.drawSnapshot(null, 1, 'white');
+  const bitmap = await global.drawSnapshot(new win.DOMRect(0, 0, args[2], args[3]), 1, 'white');
   const canvas = win.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width; canvas.height = bitmap.height;
   canvas.getContext('2d').drawImage(bitmap, 0, 0);

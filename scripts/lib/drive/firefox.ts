@@ -219,7 +219,7 @@ export class FirefoxDriver implements Driver {
       if (tries > 200) throw new Error(`${file} did not open.`);
       await pause(25);
     }
-    const view = new View({
+    const view: View = new View({
       run: async (expression) => {
         const answer = await this.marionette.chrome<{ value?: unknown; error?: string; gone?: boolean }>(
           scripts.EVALUATE,
@@ -231,8 +231,16 @@ export class FirefoxDriver implements Driver {
         if (answer.error !== undefined) throw new Error(answer.error);
         return answer.value;
       },
-      picture: async () =>
-        Buffer.from(await this.marionette.chrome<string>(scripts.PICTURE, ID, file), 'base64'),
+      picture: async () => {
+        const size = await view.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.body.scrollHeight,
+        ]);
+        return Buffer.from(
+          await this.marionette.chrome<string>(scripts.PICTURE, ID, file, ...size),
+          'base64',
+        );
+      },
       press: async (name) => {
         const key = name.replace('Shift+', '');
         await this.marionette.chrome(scripts.PRESS, ID, file, key, name.startsWith('Shift+'));

@@ -18,22 +18,22 @@ export async function waitForAnswer(view: View): Promise<void> {
 /** The checklist as plain text, read from what the popup shows. */
 export async function checklistText(popup: View, width = 90): Promise<string> {
   const lines = await popup.evaluate((): Line[] => {
-    const blocks = 'h1, h2, h3, h4, p, li, button.quotation, .check-head';
+    const blocks = 'h1, h2, h3, h4, p, li, button.quotation, .head';
     return [...document.querySelectorAll<HTMLElement>(`main :is(${blocks})`)]
       .filter(
         (e) =>
           e.checkVisibility() &&
-          !e.parentElement?.closest('.check-head, form, p') &&
+          !e.parentElement?.closest('.head, form, p') &&
           // A list item that is a heap of other blocks is told by them; so is one that only leads to another place.
           !(e.matches('li') && e.querySelector(blocks)) &&
           !e.closest('.index, .limits'),
       )
       .map((e) => ({
-        tag: e.matches('.check-head, .flag-head') ? 'head' : e.matches('.quotation') ? 'quote' : e.localName,
+        tag: e.matches('.head') ? 'head' : e.matches('.quotation') ? 'quote' : e.localName,
         text: [...e.childNodes]
           .map((n) => (n instanceof HTMLElement ? n.innerText : (n.textContent ?? '')).trim())
           .filter((part) => part !== '')
-          .join(e.matches('.check-head, .flag-head') ? ': ' : ' ')
+          .join(e.matches('.head') ? ': ' : ' ')
           .replace(/\s+/g, ' '),
       }));
   });
@@ -48,7 +48,7 @@ function layOut({ tag, text }: Line, width: number): string {
   if (tag === 'h2') return `\n${wrap(text, '', width)}\n${'-'.repeat(Math.min(text.length, width))}`;
   if (tag === 'h3') return `\n${wrap(text, '', width)}`;
   if (tag === 'head' || tag === 'h4') return `\n  ${text}`;
-  if (tag === 'quote') return wrap(text, '      ', width);
+  if (tag === 'quote') return wrap(/[“”]/.test(text) ? text : `“${text}”`, '      ', width);
   return wrap(text, '    ', width);
 }
 

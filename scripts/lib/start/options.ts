@@ -11,7 +11,7 @@ export interface Options {
   headless: boolean;
 }
 
-export const USAGE = 'npm start [-- [--browser firefox] [--headless] FILE|URL]';
+const USAGE = 'npm start [-- [--browser firefox] [--headless] FILE|URL]';
 
 /** @throws Plain when the command line makes no sense. */
 export function readOptions(args: string[]): Options {
@@ -35,8 +35,8 @@ function parse(args: string[]) {
         headless: { type: 'boolean', default: false },
       },
     });
-  } catch (error) {
-    throw new Plain(`${error instanceof Error ? error.message : error} Use it as: ${USAGE}`);
+  } catch {
+    throw new Plain(`That is not how it is used: ${USAGE}`);
   }
 }
 

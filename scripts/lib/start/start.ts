@@ -32,7 +32,9 @@ async function open(args: string[]): Promise<void> {
     const profile = await mkdtemp(path.join(ROOT, '.output', 'profile-'));
     try {
       const launch = kind === 'firefox' ? launchFirefox : launchChromium;
-      const driver = await launch({ program, extension, profile, headless });
+      const driver = await launch({ program, extension, profile, headless }).catch((error: unknown) => {
+        throw new Plain(`${program} did not start: ${firstLine(error)}`);
+      });
       await show(driver, page, headless);
     } finally {
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -54,8 +56,7 @@ async function show(driver: Driver, { url }: Target, headless: boolean): Promise
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     await driver.goto(url).catch((error: unknown) => {
-      const cause = error instanceof Error ? error.message.split('\n')[0] : String(error);
-      throw new Plain(`${url} could not be reached: ${cause}`);
+      throw new Plain(`${url} could not be reached: ${firstLine(error)}`);
     });
     const popup = await driver.clickAction();
     await waitForAnswer(popup);
@@ -69,6 +70,12 @@ async function show(driver: Driver, { url }: Target, headless: boolean): Promise
     await driver.close();
   }
 }
+
+/** The first line of what went wrong, without the name of the function it went wrong in. */
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error))
+    .replace(/^[a-z]+\.[a-zA-Z]+: /, '')
+    .split('\n')[0] ?? '';
 
 /** Prints the checklist and saves pictures of both documents. */
 async function report(driver: Driver, popup: View): Promise<void> {
