@@ -83,7 +83,10 @@ function install(browser: typeof chrome): ReaderPort {
       return highlights.paint(marks, visible);
     },
     'set-visible'({ visible }) {
-      if (!visible) pointing.close();
+      if (!visible) {
+        pointing.close();
+        highlights.hideCurrent();
+      }
       highlights.setVisible(visible);
     },
     'show-quote': (what) => show.quote(reading?.find(what.passage), what),

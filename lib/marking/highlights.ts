@@ -55,10 +55,9 @@ export class Highlights {
 
   /** Replaces all marks. Those whose text is no longer there are left out. Resolves when all are painted. */
   async paint(marks: readonly Mark[], visible: boolean): Promise<void> {
-    this.clear();
+    this.#reset();
     this.#paint = new AbortController();
     const { signal } = this.#paint;
-    this.#visible = visible;
     for (const mark of marks) {
       const same = this.#marks.get(mark.passage);
       if (same) same.push(mark);
@@ -70,11 +69,12 @@ export class Highlights {
       if (signal.aborted) return;
       this.#place(passage);
     }
+    // Shown when all are there, as the browser goes through a shown highlight each time it draws.
+    this.setVisible(visible);
   }
 
   setVisible(visible: boolean): void {
     this.#visible = visible;
-    if (!visible) this.hideCurrent();
     for (const [category, highlight] of this.#byCategory)
       if (visible) CSS.highlights.set(nameOf(category), highlight);
       else CSS.highlights.delete(nameOf(category));
@@ -96,13 +96,8 @@ export class Highlights {
 
   /** Takes everything back, the style sheets included. */
   clear(): void {
-    this.#paint.abort();
+    this.#reset();
     this.hideCurrent();
-    for (const category of CATEGORIES) CSS.highlights.delete(nameOf(category));
-    this.#byCategory.clear();
-    this.#marks.clear();
-    this.#placed.clear();
-    this.#byNode = new WeakMap();
     this.#sheet.remove();
   }
 
@@ -148,6 +143,16 @@ export class Highlights {
       if (!best || lengthOf(placed.mark) < lengthOf(best.mark)) best = placed;
     }
     return best && { mark: best.mark, stretches: best.painted };
+  }
+
+  #reset(): void {
+    this.#paint.abort();
+    this.#visible = false;
+    for (const category of CATEGORIES) CSS.highlights.delete(nameOf(category));
+    this.#byCategory.clear();
+    this.#marks.clear();
+    this.#placed.clear();
+    this.#byNode = new WeakMap();
   }
 
   #place(passage: number): void {

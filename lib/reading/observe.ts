@@ -66,6 +66,8 @@ export class Watch {
     const loaded = (event: Event) => {
       const { localName } = event.target as Partial<Element>;
       if (localName === 'iframe' || localName === 'frame') this.#watcher.frame();
+      // Its code may have given custom elements their shadow trees, which no record tells.
+      else if (localName === 'script') this.#changed();
     };
     root.addEventListener('load', loaded, { capture: true, signal: this.#watcher.signal });
   }

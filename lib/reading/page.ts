@@ -1,7 +1,4 @@
-import { fromMarkup } from './rendering.ts';
-import { surroundings } from './segments.ts';
-import type { Reader, Run } from './types.ts';
-import { walk } from './walk.ts';
+import type { Reader } from './types.ts';
 
 /** Any document: all of it. */
 export const page: Reader = {
@@ -10,12 +7,3 @@ export const page: Reader = {
   parts: (document) =>
     document.designMode !== 'on' && document.documentElement ? [document.documentElement] : [],
 };
-
-/** Reads a document, or one element of it, that nothing draws: parsed HTML in a command line, for example. */
-export function* readDocument(root: Document | Element): Generator<Run> {
-  for (const part of root.nodeType === 9 ? page.parts(root as Document) : [root as Element]) {
-    const around = surroundings(part, fromMarkup);
-    if (!around) continue;
-    for (const run of walk([part], around, { rendering: fromMarkup })) if (run) yield run;
-  }
-}

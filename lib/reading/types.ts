@@ -60,3 +60,13 @@ export interface Finds {
   /** The page changed under the walk: children of this element may have been missed. */
   lost?(element: Node): void;
 }
+
+/** Who must know what becomes of passages, since marks stand on them. */
+export interface Marked {
+  /** The text node's data may have changed. */
+  touched(text: Text): void;
+  /** The passage is gone. */
+  dropped(id: number): void;
+  /** The passage was read again and is the same; its text nodes may be others. */
+  renewed(held: Held): void;
+}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../lib/reading/page.ts';
+import { readDocument } from '../../lib/reading/passages.ts';
 import { placeOf } from '../../lib/reading/place.ts';
 import type { Run } from '../../lib/reading/types.ts';
 
@@ -16,7 +16,11 @@ describe('the place of a quote', () => {
     const run = only('<p>We  will <b>cut\ncosts</b> for you</p>');
     const start = run.text.indexOf('will');
     const found = placeOf(run, start, run.text.indexOf(' for you') + 4);
-    expect(found?.map(({ node, from, to }) => node.data.slice(from, to))).toEqual(['will ', 'cut\ncosts', ' for']);
+    expect(found?.map(({ node, from, to }) => node.data.slice(from, to))).toEqual([
+      'will ',
+      'cut\ncosts',
+      ' for',
+    ]);
   });
 
   it('is nowhere once the text has changed', () => {
@@ -34,7 +38,13 @@ describe('the place of a quote', () => {
 
   it('refuses offsets outside the text', () => {
     const run = only('<p>Short</p>');
-    for (const [start, end] of [[-1, 2], [2, 2], [3, 2], [0, 6], [Number.NaN, 2]] as const)
+    for (const [start, end] of [
+      [-1, 2],
+      [2, 2],
+      [3, 2],
+      [0, 6],
+      [Number.NaN, 2],
+    ] as const)
       expect(placeOf(run, start, end)).toBeNull();
   });
 
@@ -57,7 +67,9 @@ describe('the place of a quote', () => {
             expect(found && shown(found.node.data.slice(found.from, found.to))).toBe(run.text[at]);
           }
           for (let start = 0; start < run.text.length; start++) {
-            const joined = placeOf(run, start, run.text.length)?.map((one) => one.node.data.slice(one.from, one.to));
+            const joined = placeOf(run, start, run.text.length)?.map((one) =>
+              one.node.data.slice(one.from, one.to),
+            );
             expect(shown(joined?.join('') ?? '')).toBe(run.text.slice(start));
           }
         }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FrameReport, FromReader, ReadPassage } from '../../lib/messaging/protocol.ts';
-import { readDocument } from '../../lib/reading/page.ts';
+import { readDocument } from '../../lib/reading/passages.ts';
 import { Reading } from '../../lib/reading/reading.ts';
 import { fromMarkup } from '../../lib/reading/rendering.ts';
 
@@ -70,7 +70,9 @@ describe('a reading', () => {
     expect(state.frames).toHaveLength(1);
     expect(texts()).toEqual(fresh());
     expect(state.changes.length).toBeGreaterThan(2);
-    expect(state.changes.map(({ complete }) => complete)).toEqual(state.changes.map((_, i) => i === state.changes.length - 1));
+    expect(state.changes.map(({ complete }) => complete)).toEqual(
+      state.changes.map((_, i) => i === state.changes.length - 1),
+    );
     for (const change of state.changes) expect(change.passages.length).toBeLessThanOrEqual(400);
     reading.stop();
   });
@@ -104,7 +106,9 @@ describe('a reading', () => {
     document.body.innerHTML = '<div>Some words <b>and</b> more</div>';
     const { reading, texts } = background();
     await reading.start();
-    document.querySelector('b')?.before(Object.assign(document.createElement('p'), { textContent: 'Between' }));
+    document
+      .querySelector('b')
+      ?.before(Object.assign(document.createElement('p'), { textContent: 'Between' }));
     await settle();
     expect(texts()).toEqual(['paragraph: Some words', 'paragraph: Between', 'paragraph: and more']);
     reading.stop();
@@ -131,7 +135,9 @@ describe('a reading', () => {
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = '<p>In the shadow</p>';
     // Frames by name alone: happy-dom would try to load real ones.
-    const frames = ['iframe', 'iframe'].map((tag) => document.createElementNS('http://www.w3.org/2000/svg', tag));
+    const frames = ['iframe', 'iframe'].map((tag) =>
+      document.createElementNS('http://www.w3.org/2000/svg', tag),
+    );
     document.body.append(host, ...frames);
     await settle();
     expect(state.appeared).toBe(1);
@@ -173,31 +179,46 @@ describe('a reading', () => {
   });
 
   it('holds after any changes exactly what a fresh reading finds', async () => {
-    const html = fc.constantFrom('<p>para</p>', 'text', '<b>bold</b>', '<div>in <i>a</i> div<p>p</p></div>', '<br>', '<ul><li>one</li><li>two</li></ul>', '<span>sp<h2>head</h2>an</span>', '<div hidden>no</div>', '<nav>menu</nav>');
+    const html = fc.constantFrom(
+      '<p>para</p>',
+      'text',
+      '<b>bold</b>',
+      '<div>in <i>a</i> div<p>p</p></div>',
+      '<br>',
+      '<ul><li>one</li><li>two</li></ul>',
+      '<span>sp<h2>head</h2>an</span>',
+      '<div hidden>no</div>',
+      '<nav>menu</nav>',
+    );
     const step = fc.record({ what: fc.nat(6), at: fc.nat(), to: fc.nat(), html, wait: fc.boolean() });
     await fc.assert(
-      fc.asyncProperty(fc.array(html, { maxLength: 8 }), fc.array(step, { maxLength: 12 }), async (start, steps) => {
-        document.body.innerHTML = start.join('');
-        const { reading, texts } = background();
-        await reading.start();
-        for (const { what, at, to, html, wait } of steps) {
-          const all = [document.body, ...document.body.querySelectorAll('*')];
-          const one = all[at % all.length] as Element;
-          const other = all[to % all.length] as Element;
-          if (what === 0) one.insertAdjacentHTML('beforeend', html);
-          else if (what === 1) one.insertAdjacentHTML('afterbegin', html);
-          else if (what === 2 && one !== document.body) one.remove();
-          else if (what === 3 && one !== document.body && !one.contains(other)) other.append(one);
-          else if (what === 4 && one.firstChild?.nodeType === 3) (one.firstChild as Text).data = 'changed';
-          else if (what === 5) one.toggleAttribute('hidden');
-          else if (one.parentElement && one !== document.body) one.parentElement.insertBefore(one, one.parentElement.firstChild);
-          if (wait) await settle();
-        }
-        await settle();
-        expect(texts()).toEqual(fresh());
-        document.body.removeAttribute('hidden');
-        reading.stop();
-      }),
+      fc.asyncProperty(
+        fc.array(html, { maxLength: 8 }),
+        fc.array(step, { maxLength: 12 }),
+        async (start, steps) => {
+          document.body.innerHTML = start.join('');
+          const { reading, texts } = background();
+          await reading.start();
+          for (const { what, at, to, html, wait } of steps) {
+            const all = [document.body, ...document.body.querySelectorAll('*')];
+            const one = all[at % all.length] as Element;
+            const other = all[to % all.length] as Element;
+            if (what === 0) one.insertAdjacentHTML('beforeend', html);
+            else if (what === 1) one.insertAdjacentHTML('afterbegin', html);
+            else if (what === 2 && one !== document.body) one.remove();
+            else if (what === 3 && one !== document.body && !one.contains(other)) other.append(one);
+            else if (what === 4 && one.firstChild?.nodeType === 3) (one.firstChild as Text).data = 'changed';
+            else if (what === 5) one.toggleAttribute('hidden');
+            else if (one.parentElement && one !== document.body)
+              one.parentElement.insertBefore(one, one.parentElement.firstChild);
+            if (wait) await settle();
+          }
+          await settle();
+          expect(texts()).toEqual(fresh());
+          document.body.removeAttribute('hidden');
+          reading.stop();
+        },
+      ),
       { numRuns: 300 },
     );
   }, 60_000);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../lib/reading/page.ts';
+import { readDocument } from '../../lib/reading/passages.ts';
 
 function read(html: string): string[] {
   document.body.innerHTML = html;
@@ -41,24 +41,39 @@ describe('a walk over a page', () => {
     ['<h2>A heading</h2>', ['heading: A heading']],
     ['<div role="heading">A heading</div>', ['heading: A heading']],
     ['<ul><li>A point</li><li><p>Another</p></li></ul>', ['bullet: A point', 'bullet: Another']],
-    ['<blockquote><p>They said so.</p><footer>Ann, clerk</footer></blockquote>', ['quotation: They said so.', 'quotation: Ann, clerk']],
+    [
+      '<blockquote><p>They said so.</p><footer>Ann, clerk</footer></blockquote>',
+      ['quotation: They said so.', 'quotation: Ann, clerk'],
+    ],
     ['<p><q>All of it is quoted.</q></p>', ['quotation: All of it is quoted.']],
     ['<table><tr><th>Year</th><td>2024</td></tr></table>', ['table: Year', 'table: 2024']],
-    ['<table><tr><td><p>A mail laid out in a table.</p></td></tr></table>', ['paragraph: A mail laid out in a table.']],
+    [
+      '<table><tr><td><p>A mail laid out in a table.</p></td></tr></table>',
+      ['paragraph: A mail laid out in a table.'],
+    ],
     ['<button>Book a demo</button>', ['control: Book a demo']],
     ['<p><a href="/x">Learn more</a></p>', ['control: Learn more']],
-    ['<p><a href="/x">Leeford saved two million pounds with us.</a></p>', ['paragraph: Leeford saved two million pounds with us.']],
+    [
+      '<p><a href="/x">Leeford saved two million pounds with us.</a></p>',
+      ['paragraph: Leeford saved two million pounds with us.'],
+    ],
     ['<p>See <a href="/x">the report</a></p>', ['paragraph: See the report']],
     ['<h3><a href="/x">A story</a></h3>', ['heading: A story']],
     ['<pre>let x = 1;</pre>', ['code: let x = 1;']],
     ['<nav><ul><li><h2>Menu</h2></li></ul></nav>', ['furniture: Menu']],
     ['<footer><p>All rights reserved</p></footer>', ['furniture: All rights reserved']],
     ['<section><footer><p>By the author</p></footer></section>', ['paragraph: By the author']],
-    ['<header><h1>Digital, done</h1><p>For you.</p></header>', ['heading: Digital, done', 'paragraph: For you.']],
+    [
+      '<header><h1>Digital, done</h1><p>For you.</p></header>',
+      ['heading: Digital, done', 'paragraph: For you.'],
+    ],
     ['<header><a href="/a">A</a> <a href="/b">B</a> <a href="/c">C</a></header>', ['furniture: A B C']],
     ['<div class="cookie-banner"><p>We use cookies.</p></div>', ['furniture: We use cookies.']],
     ['<div class="social-care"><p>Care at home.</p></div>', ['paragraph: Care at home.']],
-    ['<div class="has-cookie-banner cookie"><main><p>Text of the page.</p></main></div>', ['paragraph: Text of the page.']],
+    [
+      '<div class="has-cookie-banner cookie"><main><p>Text of the page.</p></main></div>',
+      ['paragraph: Text of the page.'],
+    ],
     ['<div role="constructor"><p>Hello there.</p></div>', ['paragraph: Hello there.']],
   ])('gives %s its role', (html, expected) => {
     expect(read(html)).toEqual(expected);
@@ -95,7 +110,7 @@ describe('a walk over a page', () => {
 
   it('does not mind how deeply elements are nested', () => {
     const top = document.createElement('div');
-    let at = top;
+    let at: HTMLElement = top;
     for (let i = 0; i < 20_000; i++) {
       const inner = document.createElement('span');
       at.appendChild(inner);
