@@ -1,6 +1,7 @@
 import type { Category, Claim, Quote } from '../lib/engine/types.ts';
 import { MESSAGE_OF_CATEGORY } from '../lib/i18n/messages.ts';
 import { t } from '../lib/i18n/translate.ts';
+import { lineOf } from '../lib/marking/style.ts';
 import type { Scope, Target } from '../lib/reviews/set-aside.ts';
 import { Ask } from './Ask.tsx';
 import { claimTarget } from './arrange.ts';
@@ -23,7 +24,7 @@ interface Group {
 
 /** A short piece of the category's line, as it is drawn under its claims in the page. */
 const Swatch = ({ category }: { category: Category }) => (
-  <span class="swatch" data-category={category} aria-hidden="true">
+  <span class="swatch" style={{ textDecoration: lineOf(category) }} aria-hidden="true">
     {'\u00a0'.repeat(6)}
   </span>
 );

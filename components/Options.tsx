@@ -5,7 +5,7 @@ import { Limits } from './Limits.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
 
 /** What the settings page needs of the world around it. */
-export interface OptionsWorld {
+interface OptionsWorld {
   watchSetAside(fn: (entries: SetAside[]) => void, signal: AbortSignal): void;
   restore(entry: SetAside): Promise<void>;
   setMarksOnClick(on: boolean): Promise<void>;

@@ -16,6 +16,7 @@ const wantedTab = (): number | undefined => {
 void mount(async () => {
   speak((await getSettings()).language);
   document.documentElement.lang = spoken();
+  document.documentElement.classList.toggle('page', wantedTab() !== undefined);
   const active = await activeTab();
   const tabId = wantedTab() ?? active?.id;
   if (tabId === undefined) {

@@ -5,7 +5,7 @@ import type { en } from './en.ts';
  * the language (English has two, Welsh six). A choice may hold further choices where a sentence counts two things.
  */
 export type Sentence = string | Plural;
-export type Plural = { readonly by: string; readonly other: Sentence } & {
+type Plural = { readonly by: string; readonly other: Sentence } & {
   readonly [category in 'zero' | 'one' | 'two' | 'few' | 'many']?: Sentence;
 };
 
