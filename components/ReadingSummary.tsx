@@ -2,7 +2,7 @@ import { list, t } from '../lib/i18n/translate.ts';
 import type { Reading } from '../lib/messaging/tab-state.ts';
 
 /** How much was read, in a sentence. Frames are those beside the page itself. */
-const readSentence = ({ selection, frames }: Reading, words: number): string => {
+export const readSentence = ({ selection, frames }: Reading, words: number): string => {
   if (selection) return t('reading.selection', { words });
   return frames > 1 ? t('reading.frames', { words, frames: frames - 1 }) : t('reading.page', { words });
 };
@@ -30,7 +30,9 @@ export const ReadingSummary = (props: { reading: Reading; words: number; onReadW
   const unread = unreadSentences(reading);
   return (
     <div class="reading">
-      <h1 dir="auto">{reading.title.trim() || t('reading.untitled')}</h1>
+      <h1 id="title" tabIndex={-1} dir="auto">
+        {reading.title.trim() || t('reading.untitled')}
+      </h1>
       <p class="soft small">{readSentence(reading, words)}</p>
       {reading.selection && (
         <button type="button" class="plain small" onClick={props.onReadWhole}>

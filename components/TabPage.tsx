@@ -9,6 +9,7 @@ import { Busy } from './Busy.tsx';
 import { Checklist, type Done } from './Checklist.tsx';
 import { ErrorPanel } from './ErrorPanel.tsx';
 import { questionSheet, sheetAsHtml, sheetAsText } from './questions.ts';
+import { readSentence } from './ReadingSummary.tsx';
 import { Unreadable } from './Unreadable.tsx';
 
 /** What the page with the checklist needs of the world around it. Promises reject with an Error when it fails. */
@@ -110,6 +111,12 @@ export const TabPage = (props: {
   const flags = done?.critique.judged === true && (done.critique.kind === 'pitch' || done.treatedAsPitch);
   const openBeside = world.openBeside;
 
+  /** Said to those who don't see the page change. */
+  const progress = () => {
+    if (busy) return t('busy.now');
+    return done ? readSentence(done.reading, done.critique.words) : '';
+  };
+
   const content = () => {
     if (done) {
       return (
@@ -118,7 +125,11 @@ export const TabPage = (props: {
           entries={entries}
           onShow={(quote) => act(world.showQuote(tabId, quote))}
           onReadWhole={() => void read(true)}
-          onTreatAsPitch={(pitch) => act(world.treatAsPitch(tabId, pitch))}
+          onTreatAsPitch={(pitch) => {
+            // The button goes away with what it changes.
+            document.getElementById('title')?.focus();
+            act(world.treatAsPitch(tabId, pitch));
+          }}
           onSetAside={(entry) => act(world.setAside(entry), t('notice.set-aside'))}
           onRestore={(entry) => act(world.restore(entry), t('notice.restored'))}
         />
@@ -139,6 +150,9 @@ export const TabPage = (props: {
           {t('action.settings')}
         </button>
       </header>
+      <p class="unseen" role="status">
+        {progress()}
+      </p>
       <main>
         {error !== undefined && (
           <ErrorPanel

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../lib/engine/types.ts';
-import { day, t } from '../lib/i18n/translate.ts';
+import { day, spoken, t } from '../lib/i18n/translate.ts';
 import type { Reading } from '../lib/messaging/tab-state.ts';
 import type { Arranged } from './arrange.ts';
 import { quoted } from './quoted.ts';
@@ -64,7 +64,7 @@ export const sheetAsText = (sheet: QuestionSheet): string =>
       '\n',
     ),
     ...sheet.sections.flatMap(({ heading, questions }) => [
-      heading.toLocaleUpperCase(),
+      heading.toLocaleUpperCase(spoken()),
       ...questions.map(({ name, status, quotes, question }) =>
         [name, status, ...quotes.map(quoted).map((line) => `  ${line}`), `→ ${question}`]
           .filter(Boolean)

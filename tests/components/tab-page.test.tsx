@@ -189,3 +189,28 @@ test('leads to what the tool can’t judge', async () => {
   await seen.press('What Pitchcheck can’t judge');
   expect(world.openOptions).toHaveBeenCalledWith('limits');
 });
+
+test('those who do not see the page hear that it is read, and when it has been', async () => {
+  let finish: (state: TabState) => void = () => {};
+  const { world } = worldOf(
+    undefined,
+    () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+  );
+  const seen = await see(<TabPage world={world} tabId={7} visit={0} />);
+  const heard = () => seen.root.querySelector('.unseen[role=status]')?.textContent;
+  expect(heard()).toBe('Reading the page');
+  finish(done());
+  await settle();
+  expect(heard()).toBe('1,240 words read on this page');
+});
+
+test('the focus is not lost when the button that had it goes away', async () => {
+  const { world } = worldOf(undefined, async () => done({ kind: 'not-pitch' }));
+  const seen = await see(<TabPage world={world} tabId={7} visit={0} />);
+  await seen.press('Treat it as a pitch');
+  expect(world.treatAsPitch).toHaveBeenCalledWith(7, true);
+  expect(document.activeElement?.tagName).toBe('H1');
+});
