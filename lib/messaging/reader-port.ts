@@ -18,6 +18,9 @@ type Runtime = typeof chrome.runtime;
 /** The event by which a newly injected reader asks an older one to see whether it has outlived its extension. */
 const WAKE = 'pitchcheck-reader';
 
+/** The connection breaks a moment before the extension is seen to be gone. When to look, in milliseconds. */
+const AFTERWARDS = [0, 200, 2_000];
+
 /** The reader's line to the background: what it sends, what it answers, and how it learns that the extension is gone. */
 export class ReaderPort {
   #runtime: Runtime;
@@ -94,8 +97,7 @@ export class ReaderPort {
     this.#port.onDisconnect.addListener(() => {
       this.#port = null;
       // Reading it keeps the browser from logging an error that isn't one.
-      void this.#runtime.lastError;
-      this.alive();
+      for (const wait of AFTERWARDS) setTimeout(() => this.alive(), wait);
     });
   }
 }
