@@ -13,7 +13,8 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     action: { default_title: 'Pitchcheck: critique the pitch in this tab' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      // Chromium keeps Alt+Shift+P for its tab groups and leaves an extension that asks for it without a key.
+      _execute_action: { suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+P' : 'Alt+Shift+K' } },
       'toggle-marks': {
         suggested_key: { default: 'Alt+Shift+M' },
         description: 'Show or hide the marks on this page',

@@ -1,5 +1,5 @@
 import type { Passage } from '../engine/types.ts';
-import { readDocument } from '../reading/index.ts';
+import { readDocument } from '../reading/passages.ts';
 import type { ReadDocument } from './document.ts';
 
 /**

@@ -8,11 +8,15 @@ import type { Category, Claim, Passage, Quote } from './types.ts';
 export interface Placed {
   passage: Passage;
   finding: Finding;
+  /** Somebody speaks, or is named as the speaker. */
+  quoted: 'speech' | 'attribution' | undefined;
 }
 
 /** How much a cue says by itself, and what the sentence around it adds or takes. A claim needs a sum of 1. */
 const WEIGHT: Record<Strength, number> = { sure: 1, likely: 0.65, hint: 0.4 };
 const AGAIN = 0.2;
+/** A sentence so short has no room for more than its promise. */
+const TERSE = 6;
 const SELLER = 0.35;
 const PROMISE = 0.25;
 const DOUBT = -0.7;
@@ -20,10 +24,15 @@ const BUYER = -0.5;
 const CLAIM = 0.99;
 
 /** Whose sentences make claims: the categories a sentence asserts, strongest rule of each. */
-export function claimed({ passage, finding }: Placed): Map<Category, { rule: string; score: number }> {
+export function claimed({
+  passage,
+  finding,
+  quoted,
+}: Placed): Map<Category, { rule: string; score: number }> {
   const found = new Map<Category, { rule: string; score: number }>();
   if (!isJudged(passage.role)) return found;
   const context = contextOf(passage, finding);
+  const asks = /\?["”’]?$/.test(passage.text.slice(finding.start, finding.end));
   for (const { rule } of finding.hits) {
     if (rule.pack.list !== 'claim') continue;
     const weight = WEIGHT[rule.rule.strength];
@@ -35,17 +44,18 @@ export function claimed({ passage, finding }: Placed): Map<Category, { rule: str
       before.score = Math.max(weight, best) + AGAIN + context;
     }
   }
-  if (finding.quoted && finding.words >= 6 && !found.has('testimonial'))
-    found.set('testimonial', { rule: 'testimonial.quotation', score: CLAIM });
+  if (quoted && !asks && !found.has('testimonial'))
+    found.set('testimonial', { rule: `testimonial.${quoted}`, score: CLAIM });
   for (const [category, { score }] of found) if (score < CLAIM) found.delete(category);
   return found;
 }
 
-function contextOf({ role, text }: Passage, { voices, start, end }: Finding): number {
+function contextOf({ role, text }: Passage, { voices, start, end, words }: Finding): number {
   let sum = 0;
   const terse =
     role === 'heading' ||
     role === 'bullet' ||
+    words <= TERSE ||
     text[end - 1] === '?' ||
     (start === 0 && !/[.!?…:]["'”’)]?$/.test(text.slice(start, end)));
   if (voices.has('seller') || terse) sum += SELLER;

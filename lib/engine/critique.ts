@@ -5,6 +5,7 @@ import { type Finding, isJudged, judgePassage } from './judge.ts';
 import { readKind } from './kind.ts';
 import { languageOf } from './language.ts';
 import { Matcher } from './match.ts';
+import { type Quoted, readQuotations } from './quotations.ts';
 import { CHECKS, type Critique, type Passage } from './types.ts';
 
 export interface CritiqueOptions {
@@ -59,11 +60,20 @@ export class Engine {
   #place(passages: readonly Passage[]): Placed[] {
     const kept = new Map<string, Finding[]>();
     const placed: Placed[] = [];
-    for (const passage of passages) {
+    const quotations = readQuotations(passages);
+    for (const [i, passage] of passages.entries()) {
       const key = `${passage.role} ${passage.text}`;
       const findings = kept.get(key) ?? this.#kept.get(key) ?? judgePassage(passage, this.#matcher);
       kept.set(key, findings);
-      for (const finding of findings) placed.push({ passage, finding });
+      const { ranges, attribution } = quotations[i] as Quoted;
+      for (const finding of findings) {
+        const speech = ranges.some(([from, to]) => from <= finding.start + 1 && finding.end - 1 <= to);
+        placed.push({
+          passage,
+          finding,
+          quoted: speech ? 'speech' : attribution ? 'attribution' : undefined,
+        });
+      }
     }
     this.#kept = kept;
     return placed;

@@ -32,6 +32,7 @@ const FIGURE = new RegExp(
 );
 /** Numbers that are no promise: standards, versions, ratings, prices of the product. */
 const NOT_A_FIGURE = /(?:ISO|G-Cloud|version|v|WCAG|Windows|Office|phase|part|stage|step)\s*$/i;
+const ALWAYS_OPEN = /^24 ?hours/i;
 const LEADING_FIGURES = 6;
 
 /** The figures of a sentence in the words they were written in, with the hedge before them. At most six. */
@@ -39,6 +40,7 @@ export function readFigures(sentence: string): Figure[] {
   if (!/\d|figure|half|third|quarter|pounds|times/i.test(sentence)) return [];
   const figures: Figure[] = [];
   for (const found of sentence.matchAll(FIGURE)) {
+    if (ALWAYS_OPEN.test(found[0])) continue;
     if (NOT_A_FIGURE.test(sentence.slice(0, found.index))) continue;
     const { best, least, about } = found.groups ?? {};
     const plus = /\d[a-z]{0,2}\+/.test(found[0]);

@@ -100,12 +100,12 @@ export class Sentence {
     return !before || !/[.:;!?]/.test(this.passage.slice(before.end, token.start)) || at === 0;
   }
 
-  /** "Our Platform Gives You More": capitals mean nothing there. */
+  /** "Our Platform Gives You More": capitals mean nothing there. A line with commas names somebody: "Ann Lee, Director". */
   #isTitleCase(): boolean {
     if (this.#titleCase === undefined) {
       const words = this.tokens.filter((token) => token.end - token.start > 3);
       const capitals = words.filter((token) => token.flags & FLAG.capital).length;
-      this.#titleCase = words.length >= 4 && capitals / words.length > 0.8;
+      this.#titleCase = words.length >= 4 && capitals / words.length > 0.8 && !this.text.includes(',');
     }
     return this.#titleCase;
   }

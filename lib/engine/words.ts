@@ -51,9 +51,15 @@ const IRREGULAR_PLURALS: Record<string, string> = {
   index: 'indices',
 };
 
+/** Small words have no plural: "us" is not the root of "uses". */
+const NO_PLURAL = new Set(
+  'a an i it is as us we he if in on of or to by at be no so up do go my me the'.split(' '),
+);
+
 /** The word and its regular (or common irregular) plural. */
 export function nounForms(word: string): string[] {
   const forms = [word];
+  if (NO_PLURAL.has(word)) return forms;
   const irregular = IRREGULAR_PLURALS[word];
   if (irregular) forms.push(irregular);
   if (!/[a-z]$/.test(word)) return forms;

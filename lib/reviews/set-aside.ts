@@ -24,7 +24,7 @@ export function whereOf(scope: Scope, url: string): string {
   if (scope === 'everywhere') return '';
   try {
     const address = new URL(url);
-    return scope === 'site' ? address.host : `${address.origin}${address.pathname}`;
+    return scope === 'site' ? address.host : `${address.protocol}//${address.host}${address.pathname}`;
   } catch {
     return url;
   }

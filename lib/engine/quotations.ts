@@ -1,0 +1,68 @@
+import { isJudged } from './judge.ts';
+import type { Passage } from './types.ts';
+
+/** Shorter ones are words in quote marks, not somebody speaking. In UTF-16 code units. */
+const SHORTEST = 40;
+/** How many passages a quotation that is never closed may reach over. */
+const REACH = 4;
+
+export interface Quoted {
+  /** Stretches of the passage inside a quotation. */
+  ranges: readonly (readonly [number, number])[];
+  /** The passage says who is speaking in the quotation before it: "Ann Lee, Head of Service, Example Council". */
+  attribution: boolean;
+}
+
+const NOTHING: Quoted = { ranges: [], attribution: false };
+const NAMED =
+  /^[\s"”–—~-]*(?:\p{Lu}[\p{L}'’.-]+\s+){1,3}(?:of\s+)?\p{Lu}?[\p{L}'’.-]*(?:\s*[,|(–—-]\s*\p{L}.*)?$/u;
+const ROLE =
+  /\b(?:head|director|manager|officer|lead|leader|chief|ceo|cto|cio|coo|founder|president|councillor|mayor|minister|secretary|owner|partner|analyst|engineer|developer|coordinator|administrator|supervisor|professor|nurse|consultant|executive|specialist|council|trust|university|department|agency)\b/i;
+const LONGEST_ATTRIBUTION = 140;
+
+/** Where somebody is quoted, passage by passage; a quotation may open in one passage and close in a later one. */
+export function readQuotations(passages: readonly Passage[]): Quoted[] {
+  let open = 0;
+  let justQuoted = false;
+  return passages.map(({ text, role }) => {
+    if (!isJudged(role)) return NOTHING;
+    const { ranges, stays } = rangesIn(text, role === 'quotation', open > 0);
+    open = stays ? open + 1 : 0;
+    if (open > REACH) open = 0;
+    const attribution = justQuoted && ranges.length === 0 && isAttribution(text);
+    justQuoted = ranges.length > 0;
+    return ranges.length > 0 || attribution ? { ranges, attribution } : NOTHING;
+  });
+}
+
+function isAttribution(text: string): boolean {
+  return (
+    text.length <= LONGEST_ATTRIBUTION &&
+    (/^\s*[–—~-]\s*\p{Lu}/u.test(text) || (NAMED.test(text) && ROLE.test(text)))
+  );
+}
+
+function rangesIn(
+  text: string,
+  whole: boolean,
+  opened: boolean,
+): { ranges: [number, number][]; stays: boolean } {
+  if (whole) return { ranges: [[0, text.length]], stays: false };
+  const ranges: [number, number][] = [];
+  let from = opened ? 0 : next(text, 0);
+  while (from >= 0) {
+    const closing = text[from] === '"' ? '"' : '”';
+    const found = text.indexOf(closing, from + 1);
+    // Each paragraph of a long quotation opens anew, and only the last one closes.
+    const to = found < 0 ? text.length : found + 1;
+    if (to - from >= SHORTEST || (opened && from === 0)) ranges.push([from, to]);
+    if (found < 0) return { ranges, stays: text.length - from >= SHORTEST };
+    from = next(text, to);
+  }
+  return { ranges, stays: false };
+}
+
+function next(text: string, from: number): number {
+  const rest = text.slice(from).search(/“|(?<![\p{L}\p{N}])"(?=\S)/u);
+  return rest < 0 ? -1 : from + rest;
+}
