@@ -8,6 +8,7 @@ import { claimTarget } from './arrange.ts';
 import { Folded } from './Folded.tsx';
 import { Quotation } from './Quotation.tsx';
 import { SetAsideForm } from './SetAsideForm.tsx';
+import { Strip } from './Strip.tsx';
 import { groupLacks, lackedByAll, Substantiation } from './Substantiation.tsx';
 
 interface Shared {
@@ -93,6 +94,7 @@ export const Claims = ({ groups, none, ...shared }: { groups: readonly Group[]; 
               <li key={category}>
                 <Swatch category={category} />
                 <a href={`#claims-${category}`}>{t(`category.${category}.name`)}</a>
+                <Strip category={category} claims={claims} />
                 <span class="count">{claims.length}</span>
               </li>
             ))}

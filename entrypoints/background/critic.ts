@@ -44,6 +44,9 @@ export function critiqueTab(tabId: number, wish: ReadWish = {}): Promise<TabStat
     const known = tab.url === undefined ? undefined : unreadableAddress(tab.url);
     if (known) return unreadable(tabId, known);
     const before = await tabState(tabId);
+    // The panel looks at a tab that was read: its reader goes on reporting, so there is nothing to do.
+    if (wish.quiet && before?.phase === 'done' && (await readerAnswers(tabId, before.marksVisible)))
+      return before;
     if (before?.phase !== 'done') await keepTabState(tabId, { phase: 'reading' });
     try {
       await read(tabId, wish.selectionIn);

@@ -67,7 +67,11 @@ function contextOf({ role, text }: Passage, { voices, start, end, words }: Findi
 
 /** The claims of a text in its order, with what bears them out. */
 export function readClaims(placed: readonly Placed[]): Claim[] {
+  const total = placed.reduce((sum, here) => sum + here.finding.words, 0);
+  let before = 0;
   return placed.flatMap((here, i) => {
+    const at = before / total;
+    before += here.finding.words;
     const found = claimed(here);
     if (found.size === 0) return [];
     const quote = quoteOf(here);
@@ -78,6 +82,7 @@ export function readClaims(placed: readonly Placed[]): Claim[] {
       category,
       quote,
       rule,
+      at,
       substantiation: substantiate(category, quote.text, around),
     }));
   });

@@ -86,6 +86,8 @@ export interface Claim {
   quote: Quote;
   /** Id of the rule that weighed most. */
   rule: string;
+  /** How much of the text stands before it, from 0 to 1. */
+  at: number;
   substantiation: Substantiation;
 }
 

@@ -26,6 +26,9 @@ const each = (style: (category: Category) => string): string =>
 /** The line under a category's marks, as a value of `text-decoration`. */
 export const lineOf = (category: Category): string => underline(category, mixed);
 
+/** The colour of a category's marks, by itself. */
+export const colourOf = (category: Category): string => mixed(LINES[category].colour);
+
 /** Screens only: nothing of it is printed. With forced colours the browser fills marks as it fills a selection. */
 export const MARK_STYLE = `@media screen{
 ${each((category) => `text-decoration:${lineOf(category)};text-underline-offset:.18em`)}

@@ -34,6 +34,7 @@ export const claim = (category: Category, text: string, parts: ClaimParts = {}):
   category,
   quote: quote(text),
   rule: `${category}.test`,
+  at: 0.5,
   substantiation: { figures: [], has: [], lacks: [], speaker: '', ...parts },
 });
 
