@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n/translate.ts';
 import { waitForAnswer } from '../../scripts/lib/start/checklist.ts';
-import { claimed, clickAndWait, critique, waitForClaim } from './support/checklist.ts';
+import { claimed, clickAndWait, critique, pressMarks, waitForClaim } from './support/checklist.ts';
 import { cardShown, clickMark, marked, markup, waitForMarks } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
 
@@ -17,15 +17,23 @@ test('a single-page application that changes brings list and marks up to date wi
   await waitForClaim(popup, SPA_PORTAL);
   await waitForMarks(driver.page, true);
 
-  await driver.page.evaluate((id) => document.getElementById(id)?.click(), 'go');
+  await driver.page.evaluate(press, 'go');
   await waitForClaim(popup, 'save up to 60% on postage');
   await waitForClaim(popup, SPA_PORTAL, false);
   await popup.waitForText('Tarnside, pricing');
   await expect.poll(async () => (await marked(driver.page)).join('\n')).toContain('60%');
 
-  await driver.page.evaluate((id) => document.getElementById(id)?.click(), 'late');
+  await driver.page.evaluate(press, 'late');
   await waitForClaim(popup, '£250,000');
   await expect.poll(async () => (await marked(driver.page)).join('\n')).toContain('£250,000');
+});
+
+test('a frame that loads later is read without a click', async ({ driver, site }) => {
+  const popup = await critique(driver, `${site.origin}/pages/spa.html`);
+  await driver.page.evaluate(press, 'frame');
+  await waitForClaim(popup, 'save up to 66% on printing');
+  await popup.waitForText('in 1 frame');
+  await expect.poll(async () => (await marked(driver.page)).join('\n')).toContain('66%');
 });
 
 test('the list beside the page follows the page and the tab', async ({ driver, site }) => {
@@ -62,17 +70,17 @@ test('nothing needs the background to have kept running', async ({ driver, site 
 
   await test.step('a page that changes is still read again', async () => {
     await driver.stopBackground();
-    await driver.page.evaluate((id) => document.getElementById(id)?.click(), 'late');
+    await driver.page.evaluate(press, 'late');
     await expect.poll(async () => (await marked(driver.page)).join('\n')).toContain('£250,000');
   });
 
   await test.step('the buttons of an open popup still work', async () => {
     const popup = await clickAndWait(driver);
     await driver.stopBackground();
-    await popup.click(t('action.marks'));
+    await pressMarks(popup, true);
     await waitForMarks(driver.page, false);
     await driver.stopBackground();
-    await popup.click(t('action.marks'));
+    await pressMarks(popup, false);
     await waitForMarks(driver.page, true);
     await driver.stopBackground();
     await popup.click(/citizen portal/);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { t } from '../../lib/i18n/translate.ts';
-import { clickAndWait } from './support/checklist.ts';
+import { clickAndWait, pressMarks } from './support/checklist.ts';
 import { waitForMarks } from './support/seen.ts';
 import { expect, launch, test, uninvited } from './support/test.ts';
 
@@ -33,7 +33,7 @@ test('a page asks for the same things with the extension at work as without', as
     await waitForMarks(driver.page, true);
     await popup.click(/save up to 34%/);
     await popup.click(t('action.copy'));
-    await popup.click(t('action.marks'));
+    await pressMarks(popup, true);
     await waitForMarks(driver.page, false);
   });
   const pages = (paths: string[]) => paths.filter((path) => path !== '/favicon.ico');

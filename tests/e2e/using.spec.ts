@@ -1,5 +1,13 @@
 import { t } from '../../lib/i18n/translate.ts';
-import { checks, claimed, clickAndWait, critique, flags, waitForClaim } from './support/checklist.ts';
+import {
+  checks,
+  claimed,
+  clickAndWait,
+  critique,
+  flags,
+  pressMarks,
+  waitForClaim,
+} from './support/checklist.ts';
 import { cardShown, clickMark, marked, markup, waitForMarks } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
 
@@ -32,10 +40,10 @@ test('marks come with the click and go with the button, and leave the page as it
   await waitForMarks(driver.page, true);
   expect(await marked(driver.page)).toContain(PORTAL);
   expect(await markup(driver.page)).toBe(before);
-  await popup.click(t('action.marks'));
+  await pressMarks(popup, true);
   await waitForMarks(driver.page, false);
   expect(await markup(driver.page)).toBe(before);
-  await popup.click(t('action.marks'));
+  await pressMarks(popup, false);
   await waitForMarks(driver.page, true);
 });
 

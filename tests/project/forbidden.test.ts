@@ -4,7 +4,7 @@ import { sourceFiles, withoutComments } from './source-files.ts';
 const NETWORK =
   /\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts)\b(?!['"]?\s*:)/;
 const CODE_FROM_TEXT =
-  /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|createContextualFragment|setHTMLUnsafe)\b|\bdocument\s*\.\s*write|\beval\s*\(|\bnew\s+Function\b|\bsetTimeout\s*\(\s*['"`]/;
+  /\.srcdoc\s*=(?!=)|\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe)\b|\bdocument\s*\.\s*write|\beval\s*\(|\bnew\s+Function\b|\bsetTimeout\s*\(\s*['"`]/;
 
 const files = sourceFiles('entrypoints', 'components', 'lib').map(({ path, text }) => ({
   path,

@@ -7,12 +7,14 @@ import { readNetLog } from './net-log.ts';
 import { type Attached, Targets } from './targets.ts';
 import { View } from './view.ts';
 
+const LOOPBACK_ONLY = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
 /**
  * Starts a Chromium, Chrome or Edge with the extension loaded over the debugging pipe: branded Chrome ignores
  * `--load-extension`, and this way is one for all.
  */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
-  const netLog = options.watchNetwork ? path.join(options.profile, 'net-log.json') : null;
+  const netLog = options.sealed ? path.join(options.profile, 'net-log.json') : null;
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.program,
     headless: options.headless,
@@ -30,7 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       '--disable-sync',
       '--no-first-run',
       '--enable-unsafe-extension-debugging',
-      ...(netLog ? [`--log-net-log=${netLog}`] : []),
+      ...(netLog ? [`--log-net-log=${netLog}`, `--host-resolver-rules=${LOOPBACK_ONLY}`] : []),
     ],
   });
   try {
@@ -137,6 +139,10 @@ export class ChromiumDriver implements Driver {
     const front = tabs.find((t) => t.embedderData?.tabActive) ?? tabs.find((t) => t.url === this.tab.url());
     if (!front) throw new Error('The browser lists no tab in front.');
     await this.targets.send('Extensions.triggerAction', { id: this.id, targetId: front.targetId });
+    return this.popup();
+  }
+
+  popup(): Promise<View> {
     return this.#own('/popup.html');
   }
 

@@ -19,6 +19,8 @@ export interface Driver {
   card(): Promise<Card | null>;
   /** Presses the toolbar button for real, so that activeTab is granted, and gives the popup it opens. */
   clickAction(): Promise<View>;
+  /** The popup, once it is there, when something else than a click on the button opens it. */
+  popup(): Promise<View>;
   /** Closes the popup, as pressing Escape or clicking elsewhere does. */
   closePopup(): Promise<void>;
   /** The list beside the page; call after something asked for it. */
@@ -60,6 +62,6 @@ export interface LaunchOptions {
   /** A folder for the profile; created if needed, removed by whoever made it. */
   profile: string;
   headless: boolean;
-  /** Log every request to the network. */
-  watchNetwork?: boolean;
+  /** For tests: no request gets further than this machine, and every one is kept for `requests`. */
+  sealed?: boolean;
 }

@@ -30,10 +30,19 @@ const PREFS: Record<string, string | number | boolean> = {
   'ui.prefersReducedMotion': 1,
 };
 
+/** A proxy where nobody listens, for everything but this machine itself. */
+const LOOPBACK_ONLY: typeof PREFS = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
 /** Starts a Firefox with the extension installed for the session. */
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
   await mkdir(options.profile, { recursive: true });
-  const prefs = Object.entries(PREFS).map(
+  const prefs = Object.entries({ ...PREFS, ...(options.sealed ? LOOPBACK_ONLY : {}) }).map(
     ([k, v]) => `user_pref(${JSON.stringify(k)}, ${JSON.stringify(v)});\n`,
   );
   await writeFile(path.join(options.profile, 'user.js'), prefs.join(''));
@@ -60,7 +69,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
   try {
     const port = await activePort(path.join(options.profile, 'MarionetteActivePort'), child);
     const marionette = await Marionette.connect(port);
-    if (options.watchNetwork) await marionette.chrome(scripts.WATCH_NETWORK);
+    if (options.sealed) await marionette.chrome(scripts.WATCH_NETWORK);
     await marionette.send('Addon:Install', { path: options.extension, temporary: true });
     return new FirefoxDriver(marionette, child, exited, options);
   } catch (error) {
@@ -159,6 +168,10 @@ export class FirefoxDriver implements Driver {
 
   async clickAction(): Promise<View> {
     await this.marionette.chrome(scripts.TRIGGER_ACTION, ID);
+    return this.popup();
+  }
+
+  popup(): Promise<View> {
     return this.#own('/popup.html');
   }
 
@@ -193,7 +206,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async close(): Promise<void> {
-    if (this.options.watchNetwork) {
+    if (this.options.sealed) {
       this.#requests = await this.marionette
         .chrome<NetworkRequest[]>('return Services.ppmm.pitchcheckRequests;')
         .catch(() => this.#requests);

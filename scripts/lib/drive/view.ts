@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 
 /** Runs an expression in a document and gives its JSON value; promises are awaited. */
-export type Run = (expression: string) => Promise<unknown>;
+type Run = (expression: string) => Promise<unknown>;
 
 export interface ViewDoors {
   run: Run;

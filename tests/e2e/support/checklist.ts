@@ -1,3 +1,4 @@
+import { t } from '../../../lib/i18n/translate.ts';
 import type { Driver } from '../../../scripts/lib/drive/driver.ts';
 import type { View } from '../../../scripts/lib/drive/view.ts';
 import { waitForAnswer } from '../../../scripts/lib/start/checklist.ts';
@@ -15,7 +16,17 @@ export async function clickAndWait(driver: Driver): Promise<View> {
   return popup;
 }
 
-export interface SeenCheck {
+/** Presses the button for the marks, once the popup shows that they are as `shown` says. */
+export async function pressMarks(view: View, shown: boolean): Promise<void> {
+  await view.waitFor(
+    `marks to be said to be ${shown ? 'shown' : 'hidden'}`,
+    (wanted) => document.querySelector(`[aria-pressed=${wanted}]`) !== null,
+    shown,
+  );
+  await view.click(t('action.marks'));
+}
+
+interface SeenCheck {
   name: string;
   status: string;
   quotes: string[];

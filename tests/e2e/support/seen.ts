@@ -2,7 +2,7 @@ import type { Card, Driver } from '../../../scripts/lib/drive/driver.ts';
 import type { View } from '../../../scripts/lib/drive/view.ts';
 
 /** The texts painted in a document and its same-origin frames, by highlight name. */
-export function marks(page: View): Promise<Record<string, string[]>> {
+function marks(page: View): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const painted: Record<string, string[]> = {};
     const look = (view: Window & { CSS?: typeof CSS; wrappedJSObject?: Window & { CSS: typeof CSS } }) => {

@@ -36,7 +36,7 @@ export function launch(kind: BrowserKind, profile: string, extension = BUILDS[ki
   if (!existsSync(extension))
     throw new Error(`${extension} is not there: build it first, with npm test -- build.`);
   const start = kind === 'firefox' ? launchFirefox : launchChromium;
-  return start({ program, extension, profile, headless: true, watchNetwork: true });
+  return start({ program, extension, profile, headless: true, sealed: true });
 }
 
 /** Every test ends by holding the first promise: the extension made no request to the network. */

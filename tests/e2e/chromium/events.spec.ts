@@ -1,0 +1,55 @@
+import { t } from '../../../lib/i18n/translate.ts';
+import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
+import { claimed, critique } from '../support/checklist.ts';
+import { waitForMarks } from '../support/seen.ts';
+import { expect, test } from '../support/test.ts';
+
+// No key or context menu reaches a browser without a screen, so the browser's own events are raised in the background.
+const raise = (event: string, ...args: string[]) =>
+  `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { ${event}.dispatch(${args.join(', ')}); })`;
+
+test('one key hides and shows the marks', async ({ driver, site }) => {
+  const chromium = driver as ChromiumDriver;
+  await critique(driver, `${site.origin}/pages/pitch.html`);
+  await driver.closePopup();
+  await waitForMarks(driver.page, true);
+  await chromium.inBackground(raise('chrome.commands.onCommand', '"toggle-marks"', 'tab'));
+  await waitForMarks(driver.page, false);
+  await chromium.inBackground(raise('chrome.commands.onCommand', '"toggle-marks"', 'tab'));
+  await waitForMarks(driver.page, true);
+});
+
+test('the selection alone is critiqued when asked for', async ({ driver, site }) => {
+  const chromium = driver as ChromiumDriver;
+  // The click gives the leave that choosing the menu's entry would give.
+  await critique(driver, `${site.origin}/pages/pitch.html`);
+  await driver.closePopup();
+  await driver.page.evaluate(() =>
+    getSelection()?.selectAllChildren(document.getElementById('saving') as Element),
+  );
+  const info = '{ menuItemId: "critique-selection", frameId: 0, selectionText: "x" }';
+  await chromium.inBackground(raise('chrome.contextMenus.onClicked', info, 'tab'));
+  const popup = await driver.popup();
+  await popup.waitForText('in your selection');
+  const list = await popup.text();
+  expect(list).toContain('save up to 45%');
+  expect(list).not.toContain('customer portal');
+});
+
+test('the list fits 320 pixels without scrolling sideways, and 800', async ({ driver, site }) => {
+  const chromium = driver as ChromiumDriver;
+  const popup = await critique(driver, `${site.origin}/pages/pitch.html`);
+  expect(await claimed(popup)).not.toEqual([]);
+  const tabId = await popup.evaluate(
+    async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id,
+  );
+  await driver.newTab(`${driver.origin}/popup.html?tab=${tabId}`);
+  await driver.page.waitForText(t('messages.heading'));
+  for (const width of [320, 480, 800]) {
+    await chromium.tab.setViewportSize({ width, height: 700 });
+    expect(
+      await driver.page.evaluate(() => document.documentElement.scrollWidth),
+      `at ${width} px`,
+    ).toBeLessThanOrEqual(width);
+  }
+});
