@@ -21,7 +21,8 @@ export function ensurePackages() {
   console.error('Installing the packages this project needs (npm ci)...');
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // What npm says is no part of what the command prints.
+    stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (npm.status === 0) return;

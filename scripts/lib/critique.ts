@@ -1,37 +1,40 @@
-/** The same engine on files: npm run --silent critique -- [--json] FILE... */
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { DocumentError, type ReadDocument } from '../lib/documents/document.ts';
-import { readPlainText } from '../lib/documents/plain-text.ts';
-import type { Critique, Quote } from '../lib/engine/types.ts';
-import { shippedEngine } from '../lib/packs/engine.ts';
-import { checklistText } from '../lib/sharing/checklist-text.ts';
+import { DocumentError, type ReadDocument } from '../../lib/documents/document.ts';
+import { readPlainText } from '../../lib/documents/plain-text.ts';
+import type { Critique, Quote } from '../../lib/engine/types.ts';
+import { shippedEngine } from '../../lib/packs/engine.ts';
+import { checklistText } from '../../lib/sharing/checklist-text.ts';
 
 const KINDS = ['.txt', '.md', '.html', '.htm'];
 const USAGE = `Usage: npm run --silent critique -- [--json] FILE...   (${KINDS.join(' ')})`;
 
-const args = process.argv.slice(2);
-const json = args.includes('--json');
-const files = args.filter((arg) => arg !== '--json');
-const unknown = files.find((arg) => arg.startsWith('--'));
-if (files.length === 0 || unknown) {
-  console.error(unknown ? `There is no option ${unknown}. ${USAGE}` : USAGE);
-  process.exit(2);
-}
-for (const file of files) {
-  try {
-    const document = await read(file);
-    const critique = shippedEngine().critique(document.passages);
-    process.stdout.write(
-      json
-        ? `${JSON.stringify(record(file, document, critique))}\n`
-        : `${checklistText(critique, document.title || basename(file))}\n`,
-    );
-  } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    console.error(`${file}: ${error.message}`);
-    process.exitCode = 2;
+/**
+ * Prints the critique of each file, as the checklist or as a line of JSON. What can't be read gets a line of its own on
+ * standard error, after which the rest goes on. Replies with the exit code: 0, or 2 when something could not be read.
+ */
+export async function critiqueFiles(args: readonly string[]): Promise<number> {
+  const json = args.includes('--json');
+  const files = args.filter((arg) => arg !== '--json');
+  const unknown = files.find((arg) => arg.startsWith('--'));
+  if (files.length === 0 || unknown) {
+    console.error(unknown ? `There is no option ${unknown}. ${USAGE}` : USAGE);
+    return 2;
   }
+  let code = 0;
+  for (const file of files) {
+    try {
+      const document = await read(file);
+      const critique = shippedEngine().critique(document.passages);
+      const title = document.title || basename(file);
+      console.log(json ? JSON.stringify(record(file, document, critique)) : checklistText(critique, title));
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error;
+      console.error(`${file}: ${error.message}`);
+      code = 2;
+    }
+  }
+  return code;
 }
 
 async function read(file: string): Promise<ReadDocument> {
@@ -40,7 +43,7 @@ async function read(file: string): Promise<ReadDocument> {
     throw new DocumentError(`this kind of file can't be read; give one of ${KINDS.join(' ')}.`);
   const text = decode(file);
   if (!kind.startsWith('.htm')) return readPlainText(text);
-  const { readHtml } = await import('../lib/documents/html.ts');
+  const { readHtml } = await import('../../lib/documents/html.ts');
   const { Window } = await import('happy-dom');
   const { DOMParser } = new Window({
     settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true },

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'pitchcheck-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function critique(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/critique.mjs', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const PITCH = `Transform your council with one customer portal
+
+Our platform gives residents everything in one place and saves councils up to 40% on calls.
+Book a demo with our team today.
+`;
+const text = file('pitch.txt', PITCH);
+const html = file(
+  'pitch.html',
+  '<title>A portal</title><nav><a href="/">Home</a></nav><h1>Transform your council</h1><p>Our <b>portal</b> saves councils up to 40% on calls.</p><script>var x = "save 90%"</script><p>Book a demo with our team today.</p>',
+);
+
+describe('the command line', () => {
+  it('prints one object a line, with offsets that hold the quotes', () => {
+    const { status, stdout } = critique('--json', text, html);
+    expect(status).toBe(0);
+    const [first, second] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(Object.keys(first)).toEqual(['file', 'kind', 'title', 'language', 'words', 'checks', 'claims']);
+    expect(first).toMatchObject({
+      file: text,
+      kind: 'pitch',
+      title: 'Transform your council with one customer portal',
+    });
+    expect(first.checks['user-needs']).toEqual({ status: expect.any(String), quotes: expect.any(Array) });
+    for (const { category, quote, start, end, rule } of first.claims) {
+      expect(PITCH.slice(start, end)).toBe(quote);
+      expect(rule).toMatch(new RegExp(`^${category}\\.`));
+    }
+    expect(first.claims.length).toBeGreaterThan(2);
+    expect(second).toMatchObject({ title: 'A portal', kind: 'pitch' });
+    expect(second.claims.map(({ quote }: { quote: string }) => quote)).toContain(
+      'Our portal saves councils up to 40% on calls.',
+    );
+    expect(stdout).not.toContain('90%');
+  });
+
+  it('prints the checklist as a person would read it', () => {
+    const { status, stdout } = critique(text);
+    expect(status).toBe(0);
+    expect(stdout).toContain('ASK ABOUT THESE FIRST');
+    expect(stdout).toContain('5. These are not technology problems');
+    expect(stdout).toContain('“up to 40%” is the best case');
+    expect(stdout).toContain('A reason to ask, not proof.');
+  });
+
+  it('says in a line what it can’t read, and goes on with the rest', () => {
+    const missing = join(folder, 'missing.txt');
+    const binary = file('picture.txt', Buffer.from([0x89, 0x50, 0, 1, 2]));
+    const other = file('paper.xyz', 'text');
+    const { status, stdout, stderr } = critique('--json', missing, binary, other, text);
+    expect(status).toBe(2);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(stderr.trim().split('\n')).toEqual([
+      `${missing}: there is no such file.`,
+      `${binary}: it does not hold text (it may be another kind of file under this name).`,
+      `${other}: this kind of file can't be read; give one of .txt, .md, .html, .htm.`,
+    ]);
+  });
+
+  it('says how it is used', () => {
+    const { status, stderr } = critique();
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Usage: /);
+  });
+});
