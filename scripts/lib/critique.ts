@@ -40,7 +40,7 @@ export async function critiqueFiles(args: readonly string[]): Promise<number> {
 async function read(file: string): Promise<ReadDocument> {
   const kind = extname(file).toLowerCase();
   if (!KINDS.includes(kind))
-    throw new DocumentError(`this kind of file can't be read; give one of ${KINDS.join(' ')}.`);
+    throw new DocumentError(`this kind of file can't be read; give one of ${KINDS.join(', ')}.`);
   const text = decode(file);
   if (!kind.startsWith('.htm')) return readPlainText(text);
   const { readHtml } = await import('../../lib/documents/html.ts');
