@@ -55,7 +55,9 @@ const browser = (kind: BrowserKind): Step => ({
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     const update = await run('apt-get', ['update', '-q'], { env });
     if (!update.ok) return update;
-    return run('apt-get', ['install', '-y', '-q', '--no-install-recommends', APT_PACKAGES[kind]], { env });
+    const packages = ['install', '-y', '-q', '--no-install-recommends', APT_PACKAGES[kind]];
+    const { ok, output } = await run('apt-get', packages, { env });
+    return { ok: ok && findBrowser(kind) !== null, output };
   },
 });
 
