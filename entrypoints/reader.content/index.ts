@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { CARD } from '../../lib/marking/card.ts';
 import { Highlights } from '../../lib/marking/highlights.ts';
 import { Pointing } from '../../lib/marking/pointing.ts';
 import { Show } from '../../lib/marking/show.ts';
@@ -71,6 +72,9 @@ function install(browser: typeof chrome): ReaderPort {
     port.gone,
   );
   port.gone.addEventListener('abort', clear);
+  // Firefox stops a reader with its extension, before it can take its marks and card back; this one does it instead.
+  highlights.clear();
+  for (const card of document.querySelectorAll(`html > ${CARD}`)) card.remove();
   // A page kept for going back to comes up again without its tab's critique.
   addEventListener('pagehide', clear, { signal: port.gone });
   port.open({

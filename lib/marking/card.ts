@@ -20,6 +20,8 @@ const PRIVATE = [
   'keyup',
   'keypress',
 ];
+/** Name of the one element of ours in a page. */
+export const CARD = 'pitchcheck-card';
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 export interface CardUse {
@@ -50,7 +52,7 @@ export class Card {
   /** Shows the card at a line of text, given in the viewport's CSS pixels. */
   show(use: CardUse, line: DOMRect): void {
     this.close();
-    const host = make('pitchcheck-card');
+    const host = make(CARD);
     ours.add(host);
     const root = host.attachShadow({ mode: 'closed' });
     this.#sheet.adopt(root);

@@ -58,6 +58,8 @@ export class Highlights {
     this.#reset();
     this.#paint = new AbortController();
     const { signal } = this.#paint;
+    // Shown while they grow: to show thousands at a stroke takes Firefox most of a second.
+    this.#visible = visible;
     for (const mark of marks) {
       const same = this.#marks.get(mark.passage);
       if (same) same.push(mark);
@@ -69,8 +71,6 @@ export class Highlights {
       if (signal.aborted) return;
       this.#place(passage);
     }
-    // Shown when all are there, as the browser goes through a shown highlight each time it draws.
-    this.setVisible(visible);
   }
 
   setVisible(visible: boolean): void {

@@ -5,13 +5,13 @@ import type { Category } from '../engine/types.ts';
  * colours are of middling lightness and mixed with the text's own, so they stand out from a light page and a dark one.
  */
 const LINES: Record<Category, { line: string; weight: number; colour: string }> = {
-  portal: { line: 'solid', weight: 1.5, colour: '#2b78c5' },
+  portal: { line: 'solid', weight: 2, colour: '#2b78c5' },
   savings: { line: 'double', weight: 1.5, colour: '#2f8557' },
-  'back-office': { line: 'dashed', weight: 1.5, colour: '#7b6fd0' },
+  'back-office': { line: 'dashed', weight: 2, colour: '#7b6fd0' },
   transformation: { line: 'wavy', weight: 1.25, colour: '#b0588f' },
   testimonial: { line: 'dotted', weight: 2.25, colour: '#1f8a8c' },
-  certainty: { line: 'solid', weight: 3, colour: '#b86a1d' },
-  technology: { line: 'dashed', weight: 3, colour: '#7a7f35' },
+  certainty: { line: 'solid', weight: 3.5, colour: '#b86a1d' },
+  technology: { line: 'dashed', weight: 3.5, colour: '#7a7f35' },
 };
 
 const underline = (category: Category, colour: (own: string) => string): string => {
