@@ -62,7 +62,7 @@ function scrollerOf(element: Element): Element | Window {
 }
 
 /** The first line box of some stretches, in the viewport's CSS pixels. */
-export function rectOf(stretches: readonly Stretch[]): DOMRect {
+function rectOf(stretches: readonly Stretch[]): DOMRect {
   return rectsOf(stretches)[0] ?? new DOMRect();
 }
 

@@ -11,11 +11,19 @@ function fakeRuntime() {
     listener: (() => undefined) as Listener,
     disconnect: () => {},
     connects: 0,
-    onMessage: { addListener: (listener: Listener) => void (runtime.listener = listener) },
+    onMessage: {
+      addListener(listener: Listener) {
+        runtime.listener = listener;
+      },
+    },
     connect: () => {
       runtime.connects++;
       return {
-        onDisconnect: { addListener: (listener: () => void) => void (runtime.disconnect = listener) },
+        onDisconnect: {
+          addListener(listener: () => void) {
+            runtime.disconnect = listener;
+          },
+        },
       };
     },
     sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => ({ ok: true, value: { token: 3 } })),
