@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
-    setupFiles: [],
+    // A busy machine takes its time; a hang is what this is for.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
