@@ -40,8 +40,10 @@ export class Watch {
   #observer = new MutationObserver((records) => this.#note(records));
   #roots = new WeakSet<Node>();
   #changes = nothing();
-  /** Nodes added since the changes were last taken, and not known before. */
+  /** Nodes added since the changes were last taken, that nobody can have read. */
   #fresh = new WeakSet<Node>();
+  /** Somebody is walking the page, and may come upon what is added meanwhile. */
+  #walked = true;
   #patience = new Patience();
   #many = MANY;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,6 +93,7 @@ export class Watch {
     const changes = this.#changes;
     this.#changes = nothing();
     this.#fresh = new WeakSet();
+    this.#walked = true;
     this.#many = MANY;
     return changes;
   }
@@ -135,7 +138,7 @@ export class Watch {
 
   #added(node: Node): boolean {
     if (ours.has(node)) return false;
-    if (!this.#changes.removed.has(node)) this.#fresh.add(node);
+    if (!this.#walked && !this.#changes.removed.has(node)) this.#fresh.add(node);
     this.#changes.spots.add(node);
     return true;
   }
@@ -181,6 +184,7 @@ export class Watch {
       await this.#watcher.ripe();
     } finally {
       this.#reading = false;
+      this.#walked = false;
       if (this.#due < Number.POSITIVE_INFINITY) this.#wake(this.#due);
     }
   }

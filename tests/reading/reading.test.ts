@@ -18,6 +18,8 @@ function background() {
     dropped: [] as number[],
     again: 0,
     answer: 'ok' as 'ok' | 'read-again',
+    /** What the page does while a message is on its way. */
+    meanwhile: () => {},
   };
   const apply = (change: Change) => {
     state.changes.push(change);
@@ -45,6 +47,7 @@ function background() {
           return { token: 7 };
         }
         if (name === 'reading-change') apply(structuredClone(data) as Change);
+        state.meanwhile();
         return state.answer;
       }) as ConstructorParameters<typeof Reading>[0]['send'],
     },
@@ -175,6 +178,35 @@ describe('a reading', () => {
     expect(state.changes.length - before).toBeGreaterThan(5);
     await settle();
     expect(texts()).toEqual(['paragraph: 3750']);
+    reading.stop();
+  });
+
+  it('forgets what came and went while it was reading', async () => {
+    const many = '<p>A paragraph of text.</p>'.repeat(900);
+    document.body.innerHTML = many;
+    const { state, reading, texts } = background();
+    const come = () =>
+      document.body.append(Object.assign(document.createElement('p'), { textContent: 'Guest' }));
+    const go = () => document.body.lastElementChild?.remove();
+    state.meanwhile = () => {
+      if (state.changes.length === 1) come();
+    };
+    await reading.start();
+    expect(texts()).toContain('paragraph: Guest');
+    go();
+    await settle();
+    expect(texts()).toEqual(fresh());
+    state.changes.length = 0;
+    const main = document.createElement('main');
+    main.innerHTML = many;
+    document.body.append(main);
+    state.meanwhile = () => {
+      if (state.changes.length === 1) main.append('Guest');
+      if (state.changes.at(-1)?.complete) main.lastChild?.remove();
+      if (state.changes.at(-1)?.complete) state.meanwhile = () => {};
+    };
+    await settle();
+    expect(texts()).toEqual(fresh());
     reading.stop();
   });
 
