@@ -4,20 +4,17 @@ import { shippedEngine } from '../../lib/packs/engine.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { forgetTabState, keepTabState, tabState } from '../../lib/platform/tab-states.ts';
 import { refusal, unreadableAddress } from '../../lib/platform/unreadable.ts';
-import { listSetAside } from '../../lib/reviews/set-aside-store.ts';
-import { marksByFrame } from '../../lib/session/marks.ts';
 import { TabSession } from '../../lib/session/tab-session.ts';
 import { getSettings } from '../../lib/settings/settings.ts';
 import { showBadge } from './badge.ts';
 import { injectReaders, readerAnswers, tellReaders } from './readers.ts';
+import { type Done, sessions, show } from './show.ts';
 
 /** How long a frame may be silent before the rest is critiqued without it. */
 const PATIENCE = 8000;
 /** Several frames change at once: one critique for all. */
 const TOGETHER = 150;
 
-type Done = TabState & { phase: 'done' };
-const sessions = new Map<number, TabSession>();
 const pending = new Map<number, ReturnType<typeof setTimeout>>();
 const queues = new Map<number, Promise<unknown>>();
 /** Starts of frames are told apart across stops of the background too. */
@@ -86,9 +83,10 @@ async function conclude(
   before: TabState | undefined,
   marksVisible: boolean,
 ): Promise<TabState> {
+  clearTimeout(pending.get(tabId));
   const session = sessions.get(tabId) ?? new TabSession();
   const reading = session.reading();
-  const samePage = before?.phase === 'done' && before.reading.url === reading.url;
+  const samePage = before?.phase === 'done' && sameAddress(before.reading.url, reading.url);
   const treatedAsPitch = samePage && before.treatedAsPitch;
   const critique = shippedEngine().critique(session.passages(), { treatAsPitch: treatedAsPitch });
   if (critique.words === 0)
@@ -109,29 +107,14 @@ async function conclude(
   return state;
 }
 
+/** A page that only moved within itself is the same page. */
+const sameAddress = (a: string, b: string): boolean => a.split('#', 1)[0] === b.split('#', 1)[0];
+
 async function unreadable(tabId: number, reason: Unreadable): Promise<TabState> {
   const state: TabState = { phase: 'unreadable', reason };
   await keepTabState(tabId, state);
   await showBadge(tabId, state);
   return state;
-}
-
-/** Badge and marks as the state says. */
-async function show(tabId: number, state: Done): Promise<void> {
-  await showBadge(tabId, state);
-  const marks = marksByFrame(state.critique, state.reading.url, await listSetAside());
-  const session = sessions.get(tabId);
-  const frameIds = session?.frameIds ?? [...new Set([0, ...marks.keys()])];
-  const paint = (id: number) => ({ marks: marks.get(id) ?? [], visible: state.marksVisible });
-  await tellReaders(tabId, frameIds, 'paint', paint, (id) => session?.dropFrame(id));
-}
-
-/** Badge and marks of every tab anew, after something was set aside or taken back. */
-export async function showAll(): Promise<void> {
-  for (const tab of await browser.tabs.query({})) {
-    const state = tab.id === undefined ? undefined : await tabState(tab.id);
-    if (tab.id !== undefined && state?.phase === 'done') await show(tab.id, state);
-  }
 }
 
 export function frameBegins(tabId: number, frameId: number, report: FrameReport): { token: number } {

@@ -9,6 +9,7 @@ import { placeOf } from '../../lib/session/tab-session.ts';
 import { cardText } from './card-text.ts';
 import * as critic from './critic.ts';
 import { addMenu, onMenu } from './menu.ts';
+import { clearAllAndRestart, showAll } from './show.ts';
 
 /** Every listener is added at once, so that any of these events wakes a stopped background. */
 export default defineBackground(() => {
@@ -72,9 +73,11 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-marks' && tab?.id !== undefined) void critic.toggleMarks(tab.id);
   });
+  // Firefox ends a reader with its extension, before it could clean up after itself.
+  if (import.meta.env.FIREFOX) browser.runtime.onUpdateAvailable.addListener(() => void clearAllAndRestart());
   browser.runtime.onInstalled.addListener(() => void addMenu());
   onMenu((tabId, frameId) => {
     selections.set(tabId, critic.critiqueTab(tabId, { selectionIn: frameId }));
   });
-  watchSetAside(() => void critic.showAll(), new AbortController().signal);
+  watchSetAside(() => void showAll(), new AbortController().signal);
 });

@@ -82,16 +82,16 @@ function install(browser: typeof chrome): ReaderPort {
       tries = 0;
       begin(selection);
     },
-    paint({ marks, visible }) {
-      pointing.close();
-      return highlights.paint(marks, visible);
+    paint({ marks, visible, only }) {
+      if (!only) pointing.close();
+      return highlights.paint(marks, visible, only);
     },
     'set-visible'({ visible }) {
       if (!visible) {
         pointing.close();
         highlights.hideCurrent();
       }
-      highlights.setVisible(visible);
+      return highlights.setVisible(visible);
     },
     'show-quote': (what) => show.quote(reading?.find(what.passage), what),
     clear,

@@ -34,7 +34,9 @@ export class Highlights {
   #placed = new Map<number, Placed[]>();
   #byNode = new WeakMap<Node, Placed[]>();
   #visible = false;
-  #paint = new AbortController();
+  /** Passages whose marks are still to be placed, and the work on them while it goes on. */
+  #waiting = new Set<number>();
+  #placing: Promise<void> | undefined;
   #find: (passage: number) => Held | undefined;
 
   /** @param find the passage with this id as it was last read */
@@ -53,31 +55,32 @@ export class Highlights {
     return this.#sheet.shadowRoots;
   }
 
-  /** Replaces all marks. Those whose text is no longer there are left out. Resolves when all are painted. */
-  async paint(marks: readonly Mark[], visible: boolean): Promise<void> {
-    this.#reset();
-    this.#paint = new AbortController();
-    const { signal } = this.#paint;
-    // Shown while they grow: to show thousands at a stroke takes Firefox most of a second.
-    this.#visible = visible;
+  /**
+   * Replaces all marks, or those of the passages in `only`. Marks whose text is no longer there are left out; hidden ones
+   * are placed when they are to be seen. Resolves when all that is to be seen is painted.
+   */
+  async paint(marks: readonly Mark[], visible: boolean, only: readonly number[] | null): Promise<void> {
+    if (only) for (const passage of only) this.dropped(passage);
+    else this.#takeAllOff();
     for (const mark of marks) {
       const same = this.#marks.get(mark.passage);
       if (same) same.push(mark);
       else this.#marks.set(mark.passage, [mark]);
+      this.#waiting.add(mark.passage);
     }
-    const slices = new Slices();
-    for (const passage of [...this.#marks.keys()]) {
-      if (slices.due()) await slices.rest(signal).catch(() => {});
-      if (signal.aborted) return;
-      this.#place(passage);
-    }
+    await this.setVisible(visible);
   }
 
-  setVisible(visible: boolean): void {
+  /** Shows or hides the marks. Resolves when all that is to be seen is painted. */
+  async setVisible(visible: boolean): Promise<void> {
     this.#visible = visible;
+    if (!visible) this.hideCurrent();
     for (const [category, highlight] of this.#byCategory)
       if (visible) CSS.highlights.set(nameOf(category), highlight);
       else CSS.highlights.delete(nameOf(category));
+    if (!visible) return;
+    this.#placing ??= this.#placeWaiting();
+    await this.#placing;
   }
 
   /** Paints one quote as the one that was asked for, marks or no marks. */
@@ -96,8 +99,7 @@ export class Highlights {
 
   /** Takes everything back, the style sheets included. */
   clear(): void {
-    this.#reset();
-    this.hideCurrent();
+    this.#takeAllOff();
     this.#sheet.remove();
   }
 
@@ -113,11 +115,12 @@ export class Highlights {
   dropped(passage: number): void {
     for (const placed of this.#placed.get(passage) ?? []) this.#unplace(placed);
     this.#marks.delete(passage);
+    this.#waiting.delete(passage);
   }
 
   /** The passage says the same, perhaps by other nodes. */
   renewed({ id }: Held): void {
-    if (!this.#marks.has(id)) return;
+    if (!this.#marks.has(id) || this.#waiting.has(id)) return;
     for (const placed of this.#placed.get(id) ?? []) this.#unplace(placed);
     this.#place(id);
   }
@@ -145,14 +148,28 @@ export class Highlights {
     return best && { mark: best.mark, stretches: best.painted };
   }
 
-  #reset(): void {
-    this.#paint.abort();
-    this.#visible = false;
+  #takeAllOff(): void {
+    this.hideCurrent();
     for (const category of CATEGORIES) CSS.highlights.delete(nameOf(category));
     this.#byCategory.clear();
     this.#marks.clear();
+    this.#waiting.clear();
     this.#placed.clear();
     this.#byNode = new WeakMap();
+  }
+
+  async #placeWaiting(): Promise<void> {
+    const slices = new Slices();
+    try {
+      for (const passage of this.#waiting) {
+        if (slices.due()) await slices.rest();
+        // Hidden again, or taken off, while others had their turn.
+        if (!this.#visible) return;
+        if (this.#waiting.delete(passage)) this.#place(passage);
+      }
+    } finally {
+      this.#placing = undefined;
+    }
   }
 
   #place(passage: number): void {

@@ -75,8 +75,8 @@ export interface FromReader {
 export interface ToReader {
   /** Read the whole frame (or its selection) from the start and report it. */
   read(what: { selection: boolean }): void;
-  /** Replace all marks of the frame. */
-  paint(what: { marks: Mark[]; visible: boolean }): void;
+  /** Replace all marks of the frame, or those of the passages in `only`. */
+  paint(what: { marks: readonly Mark[]; visible: boolean; only: number[] | null }): void;
   'set-visible'(what: { visible: boolean }): void;
   /** Scroll to a quote and show it. False when its text is no longer where it was. */
   'show-quote'(what: { passage: number; start: number; end: number; text: string }): boolean;

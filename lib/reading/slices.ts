@@ -10,9 +10,9 @@ export class Slices {
   }
 
   /** Lets the page have its turn. Throws the signal's reason when the work was called off meanwhile. */
-  async rest(signal: AbortSignal): Promise<void> {
+  async rest(signal?: AbortSignal): Promise<void> {
     await turn();
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     this.#until = performance.now() + SLICE;
   }
 }

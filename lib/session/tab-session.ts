@@ -1,5 +1,5 @@
 import type { Passage, Role } from '../engine/types.ts';
-import type { FrameReport, FromReader, ReadPassage } from '../messaging/protocol.ts';
+import type { FrameReport, FromReader, Mark, ReadPassage } from '../messaging/protocol.ts';
 import type { Reading } from '../messaging/tab-state.ts';
 
 type Change = Parameters<FromReader['reading-change']>[0];
@@ -10,6 +10,8 @@ interface Frame {
   order: number[];
   passages: Map<number, { role: Role; text: string }>;
   complete: boolean;
+  /** The marks that its reader was told to paint since it began, by passage. */
+  painted: ReadonlyMap<number, readonly Mark[]> | undefined;
 }
 
 /** The text of one tab as its frames' readers report it, kept whole through changes. Holds no browser objects. */
@@ -22,7 +24,14 @@ export class TabSession {
   /** A frame starts over. `token` names this start, so that changes meant for an older one are turned away. */
   begin(frameId: number, report: FrameReport, token: number): void {
     this.#gone.delete(frameId);
-    this.#frames.set(frameId, { token, report, order: [], passages: new Map(), complete: false });
+    this.#frames.set(frameId, {
+      token,
+      report,
+      order: [],
+      passages: new Map(),
+      complete: false,
+      painted: undefined,
+    });
   }
 
   /** Takes a frame's change in; 'read-again' when it builds on a start that is not held. */
@@ -69,6 +78,23 @@ export class TabSession {
     return [...this.#frames.keys()];
   }
 
+  /**
+   * Takes note of the marks a frame is to have now, and replies with those to paint and the passages whose marks they
+   * replace: only what differs from the last time, so that the cost of a change goes with the change. `only` is null the
+   * first time: they replace all.
+   */
+  repaint(frameId: number, marks: readonly Mark[]): { marks: readonly Mark[]; only: number[] | null } {
+    const frame = this.#frames.get(frameId);
+    const wanted = byPassage(marks);
+    const painted = frame?.painted;
+    if (frame) frame.painted = wanted;
+    if (!painted) return { marks, only: null };
+    const only = [...new Set([...painted.keys(), ...wanted.keys()])].filter(
+      (passage) => JSON.stringify(painted.get(passage)) !== JSON.stringify(wanted.get(passage)),
+    );
+    return { marks: only.flatMap((passage) => wanted.get(passage) ?? []), only };
+  }
+
   /** All passages in reading order, the page before its frames; ids are `<frame>.<passage>`. */
   passages(): Passage[] {
     return this.#inOrder().flatMap(([frameId, frame]) =>
@@ -110,6 +136,16 @@ export const passageId = (frameId: number, passage: number): string => `${frameI
 export function placeOf(id: string): { frameId: number; passage: number } | undefined {
   const found = /^(\d+)\.(\d+)$/.exec(id);
   return found ? { frameId: Number(found[1]), passage: Number(found[2]) } : undefined;
+}
+
+function byPassage(marks: readonly Mark[]): Map<number, Mark[]> {
+  const found = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const same = found.get(mark.passage);
+    if (same) same.push(mark);
+    else found.set(mark.passage, [mark]);
+  }
+  return found;
 }
 
 function insert(frame: Frame, { id, after, role, text }: ReadPassage): void {

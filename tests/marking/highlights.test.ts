@@ -59,7 +59,7 @@ describe('highlights', () => {
 
   it('paints a quote through all its text nodes, one highlight a category', async () => {
     const { highlights, mark } = setUp('<p>We save <b>you</b> money.</p><p>A portal for all.</p>');
-    await highlights.paint([mark('a', 'save you money'), mark('b', 'portal', 'portal')], true);
+    await highlights.paint([mark('a', 'save you money'), mark('b', 'portal', 'portal')], true, null);
     expect(painted()).toEqual({
       'pitchcheck-savings': ['save ', 'you', ' money'],
       'pitchcheck-portal': ['portal'],
@@ -68,7 +68,7 @@ describe('highlights', () => {
 
   it('shows nothing until told to, and hides again', async () => {
     const { highlights, mark } = setUp('<p>We save you money.</p>');
-    await highlights.paint([mark('a', 'save')], false);
+    await highlights.paint([mark('a', 'save')], false, null);
     expect(registry.size).toBe(0);
     highlights.setVisible(true);
     expect(painted()).toEqual({ 'pitchcheck-savings': ['save'] });
@@ -81,7 +81,7 @@ describe('highlights', () => {
     document.adoptedStyleSheets = [...own];
     const { highlights, mark } = setUp('<p>We save you money.</p>');
     const before = document.documentElement.outerHTML;
-    await highlights.paint([mark('a', 'save')], true);
+    await highlights.paint([mark('a', 'save')], true, null);
     expect(document.adoptedStyleSheets).toHaveLength(3);
     highlights.clear();
     expect(document.adoptedStyleSheets).toEqual(own);
@@ -91,7 +91,7 @@ describe('highlights', () => {
 
   it('drops a mark whose text is another, and keeps one whose text was written anew the same', async () => {
     const { highlights, mark } = setUp('<p>We save you money.</p>');
-    await highlights.paint([mark('a', 'save')], true);
+    await highlights.paint([mark('a', 'save')], true, null);
     const text = document.querySelector('p')?.firstChild as Text;
     text.data = 'We save you money, and time.';
     highlights.touched(text);
@@ -105,13 +105,13 @@ describe('highlights', () => {
   it('paints nothing where the page no longer says what was read', async () => {
     const { highlights, mark } = setUp('<p>We save you money.</p>');
     (document.querySelector('p')?.firstChild as Text).data = 'We lose you money.';
-    await highlights.paint([mark('a', 'save')], true);
+    await highlights.paint([mark('a', 'save')], true, null);
     expect(registry.size).toBe(0);
   });
 
   it('forgets marks of a passage that is gone, and of a claim that was set aside', async () => {
     const { held, highlights, mark } = setUp('<p>We save you money.</p><p>You save time.</p>');
-    await highlights.paint([mark('a', 'save you'), mark('b', 'save time')], true);
+    await highlights.paint([mark('a', 'save you'), mark('b', 'save time')], true, null);
     highlights.dropped(held[0]?.id ?? -1);
     expect(painted()['pitchcheck-savings']).toEqual(['save time']);
     highlights.setAside('b');
@@ -120,7 +120,7 @@ describe('highlights', () => {
 
   it('follows a passage that was read again to its new text nodes', async () => {
     const { held, highlights, mark } = setUp('<p>We save you money.</p>');
-    await highlights.paint([mark('a', 'save')], true);
+    await highlights.paint([mark('a', 'save')], true, null);
     document.body.innerHTML = '<p>We <i>save</i> you money.</p>';
     const [run] = readDocument(document.body);
     Object.assign(held[0] as Held, run);
@@ -131,7 +131,7 @@ describe('highlights', () => {
 
   it('finds the shortest of several marks at a place', async () => {
     const { highlights, mark } = setUp('<p>We save you money.</p>');
-    await highlights.paint([mark('long', 'We save you money'), mark('short', 'save')], true);
+    await highlights.paint([mark('long', 'We save you money'), mark('short', 'save')], true, null);
     const text = document.querySelector('p')?.firstChild as Text;
     expect(highlights.at(text, 5)?.mark.claim).toBe('short');
     expect(highlights.at(text, 1)?.mark.claim).toBe('long');

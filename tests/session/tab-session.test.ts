@@ -73,6 +73,21 @@ describe('a tab’s text', () => {
     expect(session.reading()).toMatchObject({ frames: 2, unreadFrames: ['maps.example', ''], videos: 2 });
   });
 
+  it('tells only the marks that differ from the last time', () => {
+    const session = new TabSession();
+    session.begin(0, report('https://vendor.example/'), 1);
+    const mark = (claim: string, at: number) =>
+      ({ claim, category: 'savings', passage: at, start: 0, end: 4 }) as const;
+    expect(session.repaint(0, [mark('a', 1), mark('b', 2)])).toMatchObject({ only: null });
+    expect(session.repaint(0, [mark('a', 1), mark('c', 2), mark('d', 3)])).toEqual({
+      marks: [mark('c', 2), mark('d', 3)],
+      only: [2, 3],
+    });
+    expect(session.repaint(0, [mark('c', 2), mark('d', 3)])).toEqual({ marks: [], only: [1] });
+    session.begin(0, report('https://vendor.example/'), 2);
+    expect(session.repaint(0, [mark('c', 2)])).toEqual({ marks: [mark('c', 2)], only: null });
+  });
+
   it('is settled when every frame is complete or gone', async () => {
     const session = new TabSession();
     session.begin(0, report('https://vendor.example/'), 1);

@@ -1,0 +1,52 @@
+import type { TabState } from '../../lib/messaging/tab-state.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { tabState } from '../../lib/platform/tab-states.ts';
+import { listSetAside } from '../../lib/reviews/set-aside-store.ts';
+import { marksByFrame } from '../../lib/session/marks.ts';
+import type { TabSession } from '../../lib/session/tab-session.ts';
+import { showBadge } from './badge.ts';
+import { tellReaders } from './readers.ts';
+
+export type Done = TabState & { phase: 'done' };
+
+/** The text of tabs while the background lives. What must outlive it is in session storage. */
+export const sessions = new Map<number, TabSession>();
+
+/** Badge and marks as the state says. */
+export async function show(tabId: number, state: Done): Promise<void> {
+  await showBadge(tabId, state);
+  const marks = marksByFrame(state.critique, state.reading.url, await listSetAside());
+  const session = sessions.get(tabId);
+  const frameIds = session?.frameIds ?? [...new Set([0, ...marks.keys()])];
+  const paint = (id: number) => {
+    const wanted = marks.get(id) ?? [];
+    const { marks: told, only } = session?.repaint(id, wanted) ?? { marks: wanted, only: null };
+    return { marks: told, visible: state.marksVisible, only };
+  };
+  await tellReaders(tabId, frameIds, 'paint', paint, (id) => session?.dropFrame(id));
+}
+
+/** Badge and marks of every tab anew, after something was set aside or taken back. */
+export async function showAll(): Promise<void> {
+  for (const tab of await browser.tabs.query({})) {
+    const state = tab.id === undefined ? undefined : await tabState(tab.id);
+    if (tab.id !== undefined && state?.phase === 'done') await show(tab.id, state);
+  }
+}
+
+/** Takes the marks out of every tab and lets a waiting update of the extension in. */
+export async function clearAllAndRestart(): Promise<void> {
+  for (const tab of await browser.tabs.query({})) {
+    const state = tab.id === undefined ? undefined : await tabState(tab.id);
+    if (tab.id === undefined || state?.phase !== 'done') continue;
+    const frameIds = sessions.get(tab.id)?.frameIds ?? [0];
+    await tellReaders(
+      tab.id,
+      frameIds,
+      'clear',
+      () => undefined,
+      () => undefined,
+    );
+  }
+  browser.runtime.reload();
+}
