@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { APT_PACKAGES, type BrowserKind, canInstall, findBrowser, installCommand } from '../browsers.ts';
@@ -28,6 +28,7 @@ export interface Step {
 const WXT = 'wxt/bin/wxt.mjs';
 const BUILDS = ['build-chrome', 'build-edge', 'build-firefox'];
 const results = mkdtempSync(path.join(tmpdir(), 'pitchcheck-test-'));
+process.once('exit', () => rmSync(results, { recursive: true, force: true }));
 
 const vitest = async (name: string, args: string[]): Promise<Outcome> => {
   const file = path.join(results, `${name}.json`);
