@@ -239,16 +239,18 @@ async function evaluate(at: Attached, expression: string, contextId?: number): P
   return result.value;
 }
 
-/** A document's whole length, laid out as if its window were that long, so that what sticks to the edge is at the end. */
+/** Puts what sticks to the window's edge at its place in the document, and back. */
+const UNSTICK = `globalThis.unstuck = [...document.querySelectorAll('*')].filter((one) => getComputedStyle(one).position === 'sticky');
+for (const one of unstuck) one.style.position = 'static'; 0`;
+const STICK = `for (const one of unstuck) one.style.position = ''; delete globalThis.unstuck; 0`;
+
+/** A document's whole length in one picture. A popup's window can't be made longer, so the picture reaches beyond it. */
 async function wholePicture(at: Attached): Promise<Buffer> {
-  const { cssContentSize: size } = (await at.send('Page.getLayoutMetrics')) as {
-    cssContentSize: { width: number; height: number };
-  };
-  await at.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
+  await evaluate(at, UNSTICK);
   const { data } = (await at.send('Page.captureScreenshot', { captureBeyondViewport: true })) as {
     data: string;
   };
-  await at.send('Emulation.clearDeviceMetricsOverride');
+  await evaluate(at, STICK);
   return Buffer.from(data, 'base64');
 }
 
