@@ -14,32 +14,54 @@ export interface Quoted {
 }
 
 const NOTHING: Quoted = { ranges: [], attribution: false };
+/** British quote marks: a sentence that ends inside them. Longer ones are rare, and the bound keeps the time linear. */
+const SINGLE =
+  /(?<![\p{L}\p{N}])(?:‘[^‘]{39,600}?[.,!?…]’(?!\p{L})|'(?=\p{Lu})[^\n]{39,600}?[.,!?…]'(?!\p{L}))/gu;
 const NAMED =
   /^[\s"”–—~-]*(?:\p{Lu}[\p{L}'’.-]+\s+){1,3}(?:of\s+)?\p{Lu}?[\p{L}'’.-]*(?:\s*[,|(–—-]\s*\p{L}.*)?$/u;
 const ROLE =
   /\b(?:head|director|manager|officer|lead|leader|chief|ceo|cto|cio|coo|founder|president|councillor|mayor|minister|secretary|owner|partner|analyst|engineer|developer|coordinator|administrator|supervisor|professor|nurse|consultant|executive|specialist|council|trust|university|department|agency)\b/i;
+const ORGANISATION =
+  /^(?:\p{Lu}[\p{L}'’.-]+\s+){1,2}\p{Lu}[\p{L}'’-]+\s*,\s*(?:\p{Lu}[\p{L}'’&-]*|of|and|for|the)(?:\s+(?:\p{Lu}[\p{L}'’&-]*|of|and|for|the)){1,6}$/u;
+const PERSON = /^\s*\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]+){1,3}\s*[,|–—-]\s*\p{Lu}/u;
 const LONGEST_ATTRIBUTION = 140;
 
 /** Where somebody is quoted, passage by passage; a quotation may open in one passage and close in a later one. */
 export function readQuotations(passages: readonly Passage[]): Quoted[] {
   let open = 0;
   let justQuoted = false;
-  return passages.map(({ text, role }) => {
-    if (!isJudged(role)) return NOTHING;
+  const quoted: Quoted[] = [];
+  for (const [i, { text, role }] of passages.entries()) {
+    if (!isJudged(role)) {
+      quoted.push(NOTHING);
+      continue;
+    }
     const { ranges, stays } = rangesIn(text, role === 'quotation', open > 0);
     open = stays ? open + 1 : 0;
     if (open > REACH) open = 0;
-    const attribution = justQuoted && ranges.length === 0 && isAttribution(text);
+    const attribution = ranges.length === 0 && isAttribution(text, justQuoted);
+    // A card without quote marks: what somebody says, then the name under it.
+    if (attribution && !justQuoted && !said(passages[i - 1], quoted[i - 1])) quoted.push(NOTHING);
+    else {
+      if (attribution && !justQuoted)
+        quoted[i - 1] = { ranges: [[0, passages[i - 1]?.text.length ?? 0]], attribution: false };
+      quoted.push(ranges.length > 0 || attribution ? { ranges, attribution } : NOTHING);
+    }
     justQuoted = ranges.length > 0;
-    return ranges.length > 0 || attribution ? { ranges, attribution } : NOTHING;
-  });
+  }
+  return quoted;
 }
 
-function isAttribution(text: string): boolean {
-  return (
-    text.length <= LONGEST_ATTRIBUTION &&
-    (/^\s*[–—~-]\s*\p{Lu}/u.test(text) || (NAMED.test(text) && ROLE.test(text)))
-  );
+/** Whether a passage can be what the name under it says: a paragraph that is not yet anybody's. */
+function said(passage: Passage | undefined, known: Quoted | undefined): boolean {
+  return passage?.role === 'paragraph' && passage.text.length >= SHORTEST && known === NOTHING;
+}
+
+function isAttribution(text: string, justQuoted: boolean): boolean {
+  if (text.length > LONGEST_ATTRIBUTION) return false;
+  if (justQuoted && /^\s*[–—~-]\s*\p{Lu}/u.test(text)) return true;
+  if (justQuoted && NAMED.test(text) && ROLE.test(text)) return true;
+  return ORGANISATION.test(text.trim()) || (PERSON.test(text) && ROLE.test(text));
 }
 
 function rangesIn(
@@ -58,6 +80,10 @@ function rangesIn(
     if (to - from >= SHORTEST || (opened && from === 0)) ranges.push([from, to]);
     if (found < 0) return { ranges, stays: text.length - from >= SHORTEST };
     from = next(text, to);
+  }
+  for (const found of text.matchAll(SINGLE)) {
+    const to = found.index + found[0].length;
+    if (!ranges.some(([a, b]) => a < to && found.index < b)) ranges.push([found.index, to]);
   }
   return { ranges, stays: false };
 }
