@@ -1,5 +1,5 @@
 import type { FrameReport, FromReader } from '../../lib/messaging/protocol.ts';
-import type { TabState, Unreadable } from '../../lib/messaging/tab-state.ts';
+import type { Reading, TabState, Unreadable } from '../../lib/messaging/tab-state.ts';
 import { shippedEngine } from '../../lib/packs/engine.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { forgetTabState, keepTabState, tabState } from '../../lib/platform/tab-states.ts';
@@ -21,7 +21,7 @@ const queues = new Map<number, Promise<unknown>>();
 let token = Date.now() * 1000;
 
 /** Work on one tab goes one after the other, so that a closed page and its next one don't mix. */
-function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+export function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
   const turn = (queues.get(tabId) ?? Promise.resolve()).then(work, work);
   queues.set(tabId, turn);
   return turn;
@@ -59,7 +59,7 @@ export function critiqueTab(tabId: number, wish: ReadWish = {}): Promise<TabStat
     const visible = wish.quiet
       ? before?.phase === 'done' && before.marksVisible
       : (await getSettings()).marksOnClick;
-    return conclude(tabId, before, visible);
+    return conclude(tabId, wish.selectionIn === undefined ? before : undefined, visible);
   });
 }
 
@@ -86,8 +86,9 @@ async function conclude(
   clearTimeout(pending.get(tabId));
   const session = sessions.get(tabId) ?? new TabSession();
   const reading = session.reading();
-  const samePage = before?.phase === 'done' && sameAddress(before.reading.url, reading.url);
-  const treatedAsPitch = samePage && before.treatedAsPitch;
+  // Who asks for a selection means those words, however few they are.
+  const treatedAsPitch =
+    before?.phase === 'done' && sameText(before.reading, reading) ? before.treatedAsPitch : reading.selection;
   const critique = shippedEngine().critique(session.passages(), { treatAsPitch: treatedAsPitch });
   if (critique.words === 0)
     return unreadable(
@@ -108,7 +109,8 @@ async function conclude(
 }
 
 /** A page that only moved within itself is the same page. */
-const sameAddress = (a: string, b: string): boolean => a.split('#', 1)[0] === b.split('#', 1)[0];
+const sameText = (a: Reading, b: Reading): boolean =>
+  a.selection === b.selection && a.url.split('#', 1)[0] === b.url.split('#', 1)[0];
 
 async function unreadable(tabId: number, reason: Unreadable): Promise<TabState> {
   const state: TabState = { phase: 'unreadable', reason };
@@ -181,10 +183,16 @@ export function setMarks(tabId: number, visible: boolean): Promise<void> {
   return inTurn(tabId, async () => {
     const state = await tabState(tabId);
     if (state?.phase !== 'done') return;
-    const shown = { ...state, marksVisible: visible };
-    await keepTabState(tabId, shown);
-    await show(tabId, shown);
+    const wanted = { ...state, marksVisible: visible };
+    await keepTabState(tabId, wanted);
+    if (!(await show(tabId, wanted))) await readAgain(tabId, wanted);
   });
+}
+
+/** The background was stopped in the middle of a reading, and its readers are further than the state that was kept. */
+export async function readAgain(tabId: number, state: Done): Promise<TabState> {
+  await read(tabId);
+  return conclude(tabId, state, state.marksVisible);
 }
 
 /** The one key: marks off where they are on; on where they are off, reading the page first if that was not done. */

@@ -1,14 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { tellReader } from '../../lib/messaging/client.ts';
 import { receive } from '../../lib/messaging/receive.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { tabState } from '../../lib/platform/tab-states.ts';
 import { whereOf } from '../../lib/reviews/set-aside.ts';
 import { setAside, watchSetAside } from '../../lib/reviews/set-aside-store.ts';
-import { placeOf } from '../../lib/session/tab-session.ts';
 import { cardText } from './card-text.ts';
 import * as critic from './critic.ts';
 import { addMenu, onMenu } from './menu.ts';
+import { showQuote } from './quotes.ts';
+import { styleMarks } from './readers.ts';
 import { clearAllAndRestart, showAll } from './show.ts';
 
 /** Every listener is added at once, so that any of these events wakes a stopped background. */
@@ -21,6 +21,7 @@ export default defineBackground(() => {
       'reading-begin': (report, { tabId, frameId }) => critic.frameBegins(tabId, frameId, report),
       'reading-change': (change, { tabId, frameId }) => critic.frameChanges(tabId, frameId, change),
       'frame-appeared': (_, { tabId }) => critic.readNewFrames(tabId),
+      'style-wanted': (_, { tabId, frameId }) => styleMarks(tabId, frameId),
       'card-wanted': async ({ claim }, { tabId }) => cardText(await tabState(tabId), claim),
       'claim-set-aside': async ({ claim: id }, { tabId }) => {
         const state = await tabState(tabId);
@@ -39,17 +40,7 @@ export default defineBackground(() => {
       },
       'treat-as-pitch': ({ tabId, pitch }) => critic.treatAsPitch(tabId, pitch),
       'set-marks': ({ tabId, visible }) => critic.setMarks(tabId, visible),
-      'show-quote': ({ tabId, quote }) => {
-        const place = placeOf(quote.passage);
-        if (!place) return false;
-        const { passage, frameId } = place;
-        return tellReader({ tabId, frameId }, 'show-quote', {
-          passage,
-          start: quote.start,
-          end: quote.end,
-          text: quote.text,
-        });
-      },
+      'show-quote': ({ tabId, quote }) => showQuote(tabId, quote),
     },
   );
 

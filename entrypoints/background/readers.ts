@@ -1,3 +1,4 @@
+import { MARK_STYLE } from '../../lib/marking/style.ts';
 import { MessageError, tellReader } from '../../lib/messaging/client.ts';
 import type { ToReader } from '../../lib/messaging/protocol.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -14,24 +15,35 @@ export async function injectReaders(tabId: number, frameId?: number): Promise<nu
   return results.flatMap((result) => (result.error === undefined ? [result.frameId ?? 0] : []));
 }
 
-/** Tells readers in several frames; those that are gone are passed to `lost`. */
+/** Has the browser draw marks in a frame: over the page's styles, in its shadow trees too, and not in its DOM. */
+export async function styleMarks(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.insertCSS({
+    target: { tabId, frameIds: [frameId] },
+    css: MARK_STYLE,
+    origin: 'USER',
+  });
+}
+
+/** Tells readers in several frames, and replies with their answers; those that are gone are passed to `lost`. */
 export async function tellReaders<K extends keyof ToReader>(
   tabId: number,
   frameIds: readonly number[],
   name: K,
   dataFor: (frameId: number) => Parameters<ToReader[K]>[0],
   lost: (frameId: number) => void,
-): Promise<void> {
-  await Promise.all(
+): Promise<ReturnType<ToReader[K]>[]> {
+  const answers = await Promise.all(
     frameIds.map(async (frameId) => {
       try {
-        await tellReader({ tabId, frameId }, name, dataFor(frameId));
+        return [await tellReader({ tabId, frameId }, name, dataFor(frameId))];
       } catch (error) {
         if (!(error instanceof MessageError)) throw error;
         lost(frameId);
+        return [];
       }
     }),
   );
+  return answers.flat();
 }
 
 /** Whether the page that was read is still there: its reader answers. */

@@ -12,8 +12,8 @@ export type Done = TabState & { phase: 'done' };
 /** The text of tabs while the background lives. What must outlive it is in session storage. */
 export const sessions = new Map<number, TabSession>();
 
-/** Badge and marks as the state says. */
-export async function show(tabId: number, state: Done): Promise<void> {
+/** Badge and marks as the state says. False when the state is of an older reading than the page's readers are at. */
+export async function show(tabId: number, state: Done): Promise<boolean> {
   await showBadge(tabId, state);
   const marks = marksByFrame(state.critique, state.reading.url, await listSetAside());
   const session = sessions.get(tabId);
@@ -23,7 +23,8 @@ export async function show(tabId: number, state: Done): Promise<void> {
     const { marks: told, only } = session?.repaint(id, wanted) ?? { marks: wanted, only: null };
     return { marks: told, visible: state.marksVisible, only };
   };
-  await tellReaders(tabId, frameIds, 'paint', paint, (id) => session?.dropFrame(id));
+  const known = await tellReaders(tabId, frameIds, 'paint', paint, (id) => session?.dropFrame(id));
+  return known.every(Boolean);
 }
 
 /** Badge and marks of every tab anew, after something was set aside or taken back. */

@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { CARD } from '../../lib/marking/card.ts';
 import { Highlights } from '../../lib/marking/highlights.ts';
 import { Pointing } from '../../lib/marking/pointing.ts';
 import { Show } from '../../lib/marking/show.ts';
+import { CARD } from '../../lib/marking/style.ts';
 import { ReaderPort } from '../../lib/messaging/reader-port.ts';
 import { Reading } from '../../lib/reading/reading.ts';
 import { inBrowser } from '../../lib/reading/rendering.ts';
@@ -27,7 +27,10 @@ export default defineContentScript({
 
 function install(browser: typeof chrome): ReaderPort {
   const port = new ReaderPort(browser.runtime);
-  const highlights = new Highlights((id) => reading?.find(id));
+  const highlights = new Highlights(
+    (id) => reading?.find(id),
+    () => port.send('style-wanted', undefined),
+  );
   const show = new Show(highlights);
   const rendering = inBrowser((element) => closedShadow(browser, element));
   let reading: Reading | null = null;
@@ -93,7 +96,10 @@ function install(browser: typeof chrome): ReaderPort {
       }
       return highlights.setVisible(visible);
     },
-    'show-quote': (what) => show.quote(reading?.find(what.passage), what),
+    async 'show-quote'(what) {
+      await highlights.styled();
+      return show.quote(reading?.find(what.passage), what);
+    },
     clear,
   });
   return port;

@@ -2,8 +2,7 @@ import type { Category } from '../engine/types.ts';
 import type { CardText } from '../messaging/protocol.ts';
 import { ours } from '../reading/blocks.ts';
 import { CARD_STYLE } from './card-style.ts';
-import { Sheet } from './sheet.ts';
-import { lineOf } from './style.ts';
+import { CARD, lineOf } from './style.ts';
 
 /** Between the card and the words it is about, and between it and the edge of the viewport. In CSS pixels. */
 const GAP = 6;
@@ -20,8 +19,6 @@ const PRIVATE = [
   'keyup',
   'keypress',
 ];
-/** Name of the one element of ours in a page. */
-export const CARD = 'pitchcheck-card';
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 export interface CardUse {
@@ -37,7 +34,7 @@ export interface CardUse {
 export class Card {
   #host: HTMLElement | null = null;
   #card: HTMLElement | null = null;
-  #sheet = new Sheet(CARD_STYLE);
+  #sheet: CSSStyleSheet | null = null;
   #focused: Element | null = null;
 
   get shown(): boolean {
@@ -55,7 +52,11 @@ export class Card {
     const host = make(CARD);
     ours.add(host);
     const root = host.attachShadow({ mode: 'closed' });
-    this.#sheet.adopt(root);
+    if (!this.#sheet) {
+      this.#sheet = new CSSStyleSheet();
+      this.#sheet.replaceSync(CARD_STYLE);
+    }
+    root.adoptedStyleSheets = [this.#sheet];
     const card = build(use);
     root.append(card);
     for (const type of PRIVATE) card.addEventListener(type, (event) => event.stopPropagation());
@@ -87,7 +88,6 @@ export class Card {
     const host = this.#host;
     if (!host) return;
     const hadFocus = document.activeElement === host;
-    this.#sheet.remove();
     host.remove();
     this.#host = null;
     this.#card = null;

@@ -3,8 +3,6 @@ import type { Mark } from '../messaging/protocol.ts';
 import { placeOf, type Stretch } from '../reading/place.ts';
 import { Slices } from '../reading/slices.ts';
 import type { Held } from '../reading/types.ts';
-import { Sheet } from './sheet.ts';
-import { MARK_STYLE } from './style.ts';
 
 /** A stretch of a text node that is painted, and the very characters that stood there. */
 interface Painted extends Stretch {
@@ -26,7 +24,9 @@ const nameOf = (category: Category): string => PREFIX + category;
  * The registry and the highlights are only asked and told, never listed: Firefox lets no content script do that.
  */
 export class Highlights {
-  #sheet = new Sheet(MARK_STYLE);
+  #shadowRoots = new Set<ShadowRoot>();
+  #style: () => Promise<void>;
+  #styled: Promise<void> | undefined;
   #byCategory = new Map<Category, Highlight>();
   #current = new Highlight();
   #shown: Painted[] = [];
@@ -39,9 +39,13 @@ export class Highlights {
   #placing: Promise<void> | undefined;
   #find: (passage: number) => Held | undefined;
 
-  /** @param find the passage with this id as it was last read */
-  constructor(find: (passage: number) => Held | undefined) {
+  /**
+   * @param find the passage with this id as it was last read
+   * @param style gives the document the style sheet of the marks, before the first of them is painted
+   */
+  constructor(find: (passage: number) => Held | undefined, style: () => Promise<void>) {
     this.#find = find;
+    this.#style = style;
     this.#current.priority = 1;
   }
 
@@ -52,14 +56,15 @@ export class Highlights {
 
   /** Shadow trees with marks in them. */
   get shadowRoots(): ShadowRoot[] {
-    return this.#sheet.shadowRoots;
+    return [...this.#shadowRoots];
   }
 
   /**
    * Replaces all marks, or those of the passages in `only`. Marks whose text is no longer there are left out; hidden ones
-   * are placed when they are to be seen. Resolves when all that is to be seen is painted.
+   * are placed when they are to be seen. Resolves when all that is to be seen is painted: false when a mark names a
+   * passage that is not there.
    */
-  async paint(marks: readonly Mark[], visible: boolean, only: readonly number[] | null): Promise<void> {
+  async paint(marks: readonly Mark[], visible: boolean, only: readonly number[] | null): Promise<boolean> {
     if (only) for (const passage of only) this.dropped(passage);
     else this.#takeAllOff();
     for (const mark of marks) {
@@ -68,7 +73,9 @@ export class Highlights {
       else this.#marks.set(mark.passage, [mark]);
       this.#waiting.add(mark.passage);
     }
+    const known = marks.every((mark) => this.#find(mark.passage));
     await this.setVisible(visible);
+    return known;
   }
 
   /** Shows or hides the marks. Resolves when all that is to be seen is painted. */
@@ -97,10 +104,21 @@ export class Highlights {
     CSS.highlights.delete(CURRENT);
   }
 
-  /** Takes everything back, the style sheets included. */
+  /** Takes everything back. */
   clear(): void {
     this.#takeAllOff();
-    this.#sheet.remove();
+    this.#styled = undefined;
+  }
+
+  /** Resolves when the document has the style sheet of the marks. */
+  async styled(): Promise<void> {
+    this.#styled ??= this.#style();
+    try {
+      await this.#styled;
+    } catch (error) {
+      this.#styled = undefined;
+      throw error;
+    }
   }
 
   /** A text node's data may have changed: marks on it stay only where they still stand on the same characters. */
@@ -156,11 +174,13 @@ export class Highlights {
     this.#waiting.clear();
     this.#placed.clear();
     this.#byNode = new WeakMap();
+    this.#shadowRoots.clear();
   }
 
   async #placeWaiting(): Promise<void> {
-    const slices = new Slices();
     try {
+      await this.styled();
+      const slices = new Slices();
       for (const passage of this.#waiting) {
         if (slices.due()) await slices.rest();
         // Hidden again, or taken off, while others had their turn.
@@ -193,7 +213,8 @@ export class Highlights {
   }
 
   #ranged({ node, from, to }: Stretch): Painted {
-    this.#sheet.adopt(node.getRootNode());
+    const root = node.getRootNode();
+    if (root instanceof ShadowRoot) this.#shadowRoots.add(root);
     const range = new StaticRange({
       startContainer: node,
       startOffset: from,

@@ -29,8 +29,16 @@ export const lineOf = (category: Category): string => underline(category, mixed)
 /** The colour of a category's marks, by itself. */
 export const colourOf = (category: Category): string => mixed(LINES[category].colour);
 
-/** Screens only: nothing of it is printed. With forced colours the browser fills marks as it fills a selection. */
-export const MARK_STYLE = `@media screen{
+/** Name of the one element of ours in a page. */
+export const CARD = 'pitchcheck-card';
+
+/**
+ * The style sheet that the background has the browser put over a document with marks: over the page's own and into its
+ * shadow trees, without a trace in the page, and gone with the extension. Screens only: nothing of it is printed. With
+ * forced colours the browser fills marks as it fills a selection.
+ */
+export const MARK_STYLE = `${CARD}{display:block!important}
+@media screen{
 ${each((category) => `text-decoration:${lineOf(category)};text-underline-offset:.18em`)}
 ::highlight(pitchcheck-current){background-color:color-mix(in srgb,#e0a80d 34%,transparent);text-decoration:underline solid 2px currentColor;text-underline-offset:.18em}}
 @media screen and (forced-colors:active){

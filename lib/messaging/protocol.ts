@@ -68,6 +68,8 @@ export interface FromReader {
   }): 'ok' | 'read-again';
   /** A child frame appeared or loaded: readers are needed in it. */
   'frame-appeared'(): void;
+  /** Marks are about to be painted for the first time in this document: it needs their style sheet. */
+  'style-wanted'(): void;
   'card-wanted'(claim: { claim: string }): CardText | null;
   'claim-set-aside'(claim: { claim: string }): void;
 }
@@ -75,8 +77,11 @@ export interface FromReader {
 export interface ToReader {
   /** Read the whole frame (or its selection) from the start and report it. */
   read(what: { selection: boolean }): void;
-  /** Replace all marks of the frame, or those of the passages in `only`. */
-  paint(what: { marks: readonly Mark[]; visible: boolean; only: number[] | null }): void;
+  /**
+   * Replace all marks of the frame, or those of the passages in `only`. False when some are in passages that this frame
+   * does not have: the background goes by an older reading.
+   */
+  paint(what: { marks: readonly Mark[]; visible: boolean; only: number[] | null }): boolean;
   'set-visible'(what: { visible: boolean }): void;
   /** Scroll to a quote and show it. False when its text is no longer where it was. */
   'show-quote'(what: { passage: number; start: number; end: number; text: string }): boolean;

@@ -54,6 +54,7 @@ export const READER_SHAPES: Record<keyof FromReader, Check> = {
     isText(data.url, 100_000) &&
     isText(data.title),
   'frame-appeared': () => true,
+  'style-wanted': () => true,
   'card-wanted': (data) => isObject(data) && isText(data.claim, 100),
   'claim-set-aside': (data) => isObject(data) && isText(data.claim, 100),
 };

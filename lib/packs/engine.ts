@@ -12,7 +12,8 @@ export function shippedEngine(): Engine {
   if (!engine) {
     const { compiled, errors } = compilePacks(englishPacks, englishLexicon);
     const [first] = errors;
-    if (first) throw new Error(`${first.pack} ${first.rule} ${first.field}: ${first.problem}. ${first.remedy}`);
+    if (first)
+      throw new Error(`${first.pack} ${first.rule} ${first.field}: ${first.problem}. ${first.remedy}`);
     engine = new Engine(compiled);
   }
   return engine;

@@ -42,13 +42,14 @@ const painted = () =>
 function setUp(html: string) {
   document.body.innerHTML = html;
   const held: Held[] = [...readDocument(document.body)].map((run, id) => ({ id, ...run }));
-  const highlights = new Highlights((id) => held[id]);
+  const style = vi.fn(async () => {});
+  const highlights = new Highlights((id) => held[id], style);
   const mark = (claim: string, quote: string, category: Mark['category'] = 'savings'): Mark => {
     const passage = held.find(({ text }) => text.includes(quote)) as Held;
     const start = passage.text.indexOf(quote);
     return { claim, category, passage: passage.id, start, end: start + quote.length };
   };
-  return { held, highlights, mark };
+  return { held, highlights, mark, style };
 }
 
 describe('highlights', () => {
@@ -67,24 +68,26 @@ describe('highlights', () => {
   });
 
   it('shows nothing until told to, and hides again', async () => {
-    const { highlights, mark } = setUp('<p>We save you money.</p>');
+    const { highlights, mark, style } = setUp('<p>We save you money.</p>');
     await highlights.paint([mark('a', 'save')], false, null);
     expect(registry.size).toBe(0);
-    highlights.setVisible(true);
+    expect(style).not.toHaveBeenCalled();
+    await highlights.setVisible(true);
     expect(painted()).toEqual({ 'pitchcheck-savings': ['save'] });
     highlights.setVisible(false);
     expect(registry.size).toBe(0);
   });
 
-  it('leaves the page with its own style sheets, in their order', async () => {
+  it('asks once for its style sheet, and leaves the page and its sheets alone', async () => {
     const own = [new CSSStyleSheet(), new CSSStyleSheet()];
     document.adoptedStyleSheets = [...own];
-    const { highlights, mark } = setUp('<p>We save you money.</p>');
+    const { highlights, mark, style } = setUp('<p>We save you money.</p>');
     const before = document.documentElement.outerHTML;
     await highlights.paint([mark('a', 'save')], true, null);
-    expect(document.adoptedStyleSheets).toHaveLength(3);
-    highlights.clear();
+    await highlights.paint([mark('a', 'money')], true, null);
+    expect(style).toHaveBeenCalledTimes(1);
     expect(document.adoptedStyleSheets).toEqual(own);
+    highlights.clear();
     expect(document.documentElement.outerHTML).toBe(before);
     expect(registry.size).toBe(0);
   });

@@ -51,7 +51,7 @@ describe("the reader's port", () => {
     port = new ReaderPort(runtime as unknown as typeof chrome.runtime);
     port.open({
       read,
-      paint: () => {},
+      paint: () => true,
       'set-visible': () => {},
       'show-quote': () => true,
       clear: () => {
@@ -109,7 +109,7 @@ describe("the reader's port", () => {
     runtime.id = undefined;
     new ReaderPort(fakeRuntime() as unknown as typeof chrome.runtime).open({
       read,
-      paint: () => {},
+      paint: () => true,
       'set-visible': () => {},
       'show-quote': () => true,
       clear: () => {},
