@@ -22,6 +22,8 @@ export interface Unit {
 export interface LabelledDocument extends Label {
   text: string;
   units: Unit[];
+  /** Repository the text came from; the id where none is named. */
+  source: string;
   /** Kept out while rules are written: its errors are read only at the end. */
   heldOut: boolean;
 }
@@ -67,6 +69,7 @@ export function readCorpus(folder: string): LabelledDocument[] {
       ...label,
       text,
       units: unitsOf(text),
+      source: repository ?? label.id,
       heldOut: repository !== undefined && isHeldOut(repository),
     };
   });
