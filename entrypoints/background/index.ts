@@ -9,7 +9,7 @@ import * as critic from './critic.ts';
 import { addMenu, onMenu } from './menu.ts';
 import { showQuote } from './quotes.ts';
 import { styleMarks } from './readers.ts';
-import { clearAllAndRestart, showAll } from './show.ts';
+import { showAll } from './show.ts';
 
 /** Every listener is added at once, so that any of these events wakes a stopped background. */
 export default defineBackground(() => {
@@ -64,8 +64,6 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-marks' && tab?.id !== undefined) void critic.toggleMarks(tab.id);
   });
-  // Firefox ends a reader with its extension, before it could clean up after itself.
-  if (import.meta.env.FIREFOX) browser.runtime.onUpdateAvailable.addListener(() => void clearAllAndRestart());
   browser.runtime.onInstalled.addListener(() => void addMenu());
   onMenu((tabId, frameId) => {
     selections.set(tabId, critic.critiqueTab(tabId, { selectionIn: frameId }));

@@ -34,20 +34,3 @@ export async function showAll(): Promise<void> {
     if (tab.id !== undefined && state?.phase === 'done') await show(tab.id, state);
   }
 }
-
-/** Takes the marks out of every tab and lets a waiting update of the extension in. */
-export async function clearAllAndRestart(): Promise<void> {
-  for (const tab of await browser.tabs.query({})) {
-    const state = tab.id === undefined ? undefined : await tabState(tab.id);
-    if (tab.id === undefined || state?.phase !== 'done') continue;
-    const frameIds = sessions.get(tab.id)?.frameIds ?? [0];
-    await tellReaders(
-      tab.id,
-      frameIds,
-      'clear',
-      () => undefined,
-      () => undefined,
-    );
-  }
-  browser.runtime.reload();
-}
