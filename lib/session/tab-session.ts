@@ -130,7 +130,7 @@ export class TabSession {
 }
 
 /** The id of a passage within a pitch, from the frame's number and the reader's. */
-export const passageId = (frameId: number, passage: number): string => `${frameId}.${passage}`;
+const passageId = (frameId: number, passage: number): string => `${frameId}.${passage}`;
 
 /** The frame and the reader's number of a passage id; undefined for an id that is none of ours. */
 export function placeOf(id: string): { frameId: number; passage: number } | undefined {

@@ -32,12 +32,3 @@ export async function getSettings(): Promise<Settings> {
 export async function setSetting<K extends keyof Settings>(name: K, value: Settings[K]): Promise<void> {
   await browser.storage.local.set({ [keyOf(name)]: value });
 }
-
-/** Calls `fn` with all settings whenever one changes. */
-export function watchSettings(fn: (settings: Settings) => void, signal: AbortSignal): void {
-  const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && NAMES.some((name) => keyOf(name) in changes)) void getSettings().then(fn);
-  };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
-}
