@@ -8,6 +8,8 @@ import { rectsOf } from './show.ts';
 /** How long one must point at a mark before its card opens, and away from it before it closes. In milliseconds. */
 const INTENT = 250;
 const LEAVE = 450;
+/** A second click within this time means that somebody selects words. In milliseconds. */
+const DOUBLE = 300;
 /** How far beside a line of text still counts as on it. In CSS pixels. */
 const NEAR = 2;
 const DOES_SOMETHING =
@@ -17,6 +19,8 @@ interface Found {
   claim: string;
   category: Category;
   stretches: readonly Stretch[];
+  /** Which of its lines was pointed at; the card stands at that one, and covers none of what is being read. */
+  line: number;
 }
 
 interface CaretDocument extends Document {
@@ -89,11 +93,17 @@ export class Pointing {
 
   #clicked(event: MouseEvent): void {
     if (this.#card.is(event.target) || !event.isTrusted || event.button !== 0) return;
+    if (event.detail > 1) {
+      this.close();
+      return;
+    }
     const found = this.#highlights.showing ? this.#under(event.clientX, event.clientY) : null;
     const selecting = getSelection()?.isCollapsed === false;
     const path = event.composedPath().filter((at): at is Element => (at as Node).nodeType === 1);
-    if (found && !selecting && !path.some((at) => at.matches(DOES_SOMETHING))) void this.#show(found, true);
-    else if (!found) this.close();
+    if (found && !selecting && !path.some((at) => at.matches(DOES_SOMETHING))) {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#show(found, true), DOUBLE);
+    } else if (!found) this.close();
   }
 
   async #show(found: Found, asked: boolean): Promise<void> {
@@ -103,7 +113,7 @@ export class Pointing {
     const text = await this.#wanted(found.claim).catch(() => null);
     // Somebody may have moved on while the answer was on its way.
     if (this.#open !== open) return;
-    const line = rectsOf(found.stretches)[0];
+    const line = rectsOf(found.stretches)[found.line];
     if (!text || !line) return this.close();
     const setAside = () => {
       this.close();
@@ -116,12 +126,12 @@ export class Pointing {
     const [node, offset] = this.#caret(x, y);
     const found = node && this.#highlights.at(node, offset);
     if (!found || node.parentElement?.isContentEditable) return null;
-    const on = rectsOf(found.stretches).some(
+    const line = rectsOf(found.stretches).findIndex(
       ({ left, right, top, bottom }) =>
         x >= left - NEAR && x <= right + NEAR && y >= top - NEAR && y <= bottom + NEAR,
     );
     const { claim, category } = found.mark;
-    return on ? { claim, category, stretches: found.stretches } : null;
+    return line < 0 ? null : { claim, category, stretches: found.stretches, line };
   }
 
   #caret(x: number, y: number): [Node | null, number] {
@@ -138,7 +148,7 @@ export class Pointing {
     if (!this.#open || this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      const line = this.#open && rectsOf(this.#open.stretches)[0];
+      const line = this.#open && rectsOf(this.#open.stretches)[this.#open.line];
       if (!line || line.bottom < 0 || line.top > innerHeight) this.close();
       else this.#card.place(line);
     });

@@ -177,10 +177,10 @@ test('what is no pitch offers neither marks nor questions to copy', async () => 
 test('the list beside the page opens straight from the click, and not from within itself', async () => {
   const { world } = worldOf(undefined, async () => done());
   const popup = await see(<TabPage world={world} tabId={7} visit={0} />);
-  popup.button('Open beside page').click();
+  popup.button('Open beside').click();
   expect(world.openBeside).toHaveBeenCalledTimes(1);
   const panel = await see(<TabPage world={{ ...world, openBeside: undefined }} tabId={7} visit={1} />);
-  expect(panel.buttons()).not.toContain('Open beside page');
+  expect(panel.buttons()).not.toContain('Open beside');
 });
 
 test('leads to what the tool can’t judge', async () => {

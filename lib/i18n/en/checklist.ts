@@ -100,7 +100,7 @@ export const checklist = {
 
   'action.marks': 'Show marks',
   'action.copy': 'Copy questions',
-  'action.beside': 'Open beside page',
+  'action.beside': 'Open beside',
   'action.limits': 'What Pitchcheck can’t judge',
   'action.settings': 'Settings',
   'notice.copied': 'The questions are on the clipboard.',
