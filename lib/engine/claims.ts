@@ -13,7 +13,7 @@ export interface Placed {
 }
 
 /** How much a cue says by itself, and what the sentence around it adds or takes. A claim needs a sum of 1. */
-const WEIGHT: Record<Strength, number> = { sure: 1, likely: 0.85, hint: 0.4 };
+const WEIGHT: Record<Strength, number> = { sure: 1.2, likely: 1, hint: 0.4 };
 const AGAIN = 0.2;
 /** A sentence so short has no room for more than its promise. */
 const TERSE = 6;
