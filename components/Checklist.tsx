@@ -47,7 +47,7 @@ const Judged = (props: Props & { arranged: Arranged; host: string }) => {
     props.onSetAside({ target, scope, where: whereOf(scope, reading.url), reason });
   return (
     <>
-      {state.treatedAsPitch && (
+      {state.treatedAsPitch && critique.kind === 'not-pitch' && !reading.selection && (
         <p class="treated">
           {t('not-pitch.treated')}{' '}
           <button type="button" class="plain" onClick={() => props.onTreatAsPitch(false)}>
