@@ -12,15 +12,18 @@ export interface Placed {
   quoted: 'speech' | 'attribution' | undefined;
 }
 
-/** How much a cue says by itself, and what the sentence around it adds or takes. A claim needs a sum of 1. */
+/**
+ * How much a cue says by itself, and what the sentence around it adds or takes. A claim needs a sum of 1: a hint needs
+ * the seller's voice and a promise, and doubt outweighs any cue.
+ */
 const WEIGHT: Record<Strength, number> = { sure: 1.2, likely: 1, hint: 0.4 };
 const AGAIN = 0.2;
 /** A sentence so short has no room for more than its promise. */
 const TERSE = 6;
 const SELLER = 0.35;
 const PROMISE = 0.25;
-const DOUBT = -0.7;
-const BUYER = -0.5;
+const DOUBT = -1.5;
+const BUYER = -0.8;
 const NEAR = 0.15;
 const CLAIM = 0.99;
 

@@ -2,7 +2,7 @@ import { isJudged } from './judge.ts';
 import type { Passage } from './types.ts';
 
 /** Shorter ones are words in quote marks, not somebody speaking. In UTF-16 code units. */
-const SHORTEST = 40;
+const SHORTEST = 24;
 /** How many passages a quotation that is never closed may reach over. */
 const REACH = 4;
 
