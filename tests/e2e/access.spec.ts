@@ -48,9 +48,12 @@ test('the popup works by keyboard alone', async ({ driver, site }) => {
   });
 
   await test.step('every control is reached by Tab and shows that it has the focus', async () => {
-    const controls = await popup.controls();
+    const squash = (text: string) => text.replace(/\s+/g, ' ');
+    const controls = (await popup.controls()).map(squash);
     const reached = new Set<string>();
-    for (let n = 0; n < controls.length + 5; n++) {
+    const left = () => controls.filter((name) => !reached.has(name));
+    // Twice round: the browser's own stops lie between the end and the beginning.
+    for (let n = 0; n < controls.length * 2 + 10 && left().length > 0; n++) {
       await popup.press('Tab');
       const name = await focused(popup);
       reached.add(name);
@@ -61,8 +64,7 @@ test('the popup works by keyboard alone', async ({ driver, site }) => {
       });
       expect(ring, `"${name}" shows the focus`).toBe(true);
     }
-    const squash = (text: string) => text.replace(/\s+/g, ' ');
-    expect(controls.map(squash).filter((name) => !reached.has(name))).toEqual([]);
+    expect(left()).toEqual([]);
   });
 });
 
