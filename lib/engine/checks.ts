@@ -25,7 +25,10 @@ export function readChecks(placed: readonly Placed[]): CheckResult[] {
   for (const [i, here] of placed.entries()) {
     if (!isJudged(here.passage.role)) continue;
     const specific = here.finding.voices.has('specific');
-    const near = specific || (placed[i + 1]?.finding.voices.has('specific') ?? false);
+    const near =
+      specific ||
+      (placed[i - 1]?.finding.voices.has('specific') ?? false) ||
+      (placed[i + 1]?.finding.voices.has('specific') ?? false);
     for (const { rule } of here.finding.hits) {
       const { pack, rule: source } = rule;
       if (pack.list !== 'evidence' && pack.list !== 'lip' && pack.list !== 'contra') continue;

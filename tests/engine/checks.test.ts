@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../../lib/documents/plain-text.ts';
+import type { CheckId } from '../../lib/engine/types.ts';
+import { shippedEngine } from '../../lib/packs/engine.ts';
+
+const result = (check: CheckId, text: string) => {
+  const { checks } = shippedEngine().critique(readPlainText(text).passages, { treatAsPitch: true });
+  const found = checks.find((one) => one.check === check);
+  if (!found) throw new Error(`${check} is not answered`);
+  return found;
+};
+
+const EVIDENCED: [CheckId, string][] = [
+  ['user-needs', 'Thirty drivers told us that the form was in the wrong order.'],
+  ['problem', 'Clerks were answering 300 calls a week about the same letter.'],
+  ['redesign', 'The form went from 61 questions to 24.'],
+  ['learning', 'We ran the pilot in 12 depots and wrote up why two of them stopped.'],
+  ['culture', 'A coach works two days a week alongside the ward manager.'],
+  ['iteration', 'We tested five versions with drivers before we built one.'],
+  ['definition', 'When we say transformation we mean one thing: nobody has to visit twice.'],
+];
+
+const ASSERTED: [CheckId, string][] = [
+  ['user-needs', 'An intuitive, user-friendly service that puts residents first.'],
+  ['problem', 'Rising demand and smaller budgets leave teams stretched.'],
+  ['culture', 'Full training is provided to your staff.'],
+  ['iteration', 'We work with an agile approach.'],
+];
+
+const CONTRADICTED: [CheckId, string][] = [
+  ['redesign', 'Same questions, same order, now on a screen.'],
+  ['culture', 'Nobody has to learn a thing.'],
+  ['learning', 'Not one of our projects has failed, and there are no pilots to run.'],
+  ['iteration', 'Every department switches over together.'],
+];
+
+describe('the status of a check', () => {
+  it.each(EVIDENCED)('%s is evidenced by something that could be looked up', (check, text) => {
+    const { status, evidence } = result(check, text);
+    expect(status).toBe('evidenced');
+    expect(text).toContain(evidence[0]?.quote.text);
+  });
+
+  it.each(ASSERTED)('%s is only asserted by words that fit anything', (check, text) => {
+    expect(result(check, text).status).toBe('asserted');
+  });
+
+  it.each(CONTRADICTED)('%s is contradicted by an explicit opposite', (check, text) => {
+    expect(result(check, text).status).toBe('contradicted');
+  });
+
+  it('takes an opposite that is itself denied for none', () => {
+    expect(result('iteration', 'We never switch every office over at once.').status).not.toBe('contradicted');
+  });
+
+  it('lets the specific stand in the sentence before or after', () => {
+    const weak = 'We ran a pilot with the team.';
+    const before = 'In Harle, visits fell from 310 to 190.';
+    expect(result('learning', weak).status).toBe('asserted');
+    expect(result('learning', `${before} ${weak}`).status).toBe('evidenced');
+    expect(result('learning', `${weak} ${before}`).status).toBe('evidenced');
+  });
+
+  it('shows the quote with most to look up first', () => {
+    const { evidence } = result(
+      'user-needs',
+      'Easy to use. Thirty drivers told us that the form was in the wrong order.',
+    );
+    expect(evidence[0]?.quote.text).toContain('Thirty drivers');
+  });
+});
