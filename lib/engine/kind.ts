@@ -8,18 +8,18 @@ import type { KindReason } from './types.ts';
  * better than its tier belongs in a higher tier. There is no constant: a text that says nothing is no pitch.
  */
 const WEIGHTS = {
-  'pitch.sure': 1.47,
-  'pitch.likely': 0.49,
-  'pitch.hint': 0.92,
-  'pitch.share': 7.24,
-  'not-pitch.sure': -0.82,
-  'not-pitch.likely': -0.7,
-  'not-pitch.hint': -2.08,
-  'not-pitch.share': -14.19,
-  claims: 4.83,
-  'claim words': 2.39,
-  promises: -3.03,
-  seller: -1.36,
+  'pitch.sure': 1.49,
+  'pitch.likely': 0.5,
+  'pitch.hint': 0.8,
+  'pitch.share': 7.19,
+  'not-pitch.sure': -0.78,
+  'not-pitch.likely': -0.67,
+  'not-pitch.hint': -2.0,
+  'not-pitch.share': -14.66,
+  claims: 5.32,
+  'claim words': 2.4,
+  promises: -3.26,
+  seller: -1.71,
 };
 export type Feature = keyof typeof WEIGHTS;
 export const FEATURES = Object.keys(WEIGHTS) as Feature[];
