@@ -31,7 +31,7 @@ export interface LabelledDocument extends Label {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The numbered units of a text: each line split into sentences, parts without a letter left out. */
-export function unitsOf(text: string): Unit[] {
+function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
