@@ -4,8 +4,9 @@ import type { KindReason } from './types.ts';
 
 /**
  * What is counted in a text to tell a pitch, and what each count adds to the sum; a pitch has more than PITCH_FROM.
- * Fitted by `npx tsx scripts/fit-kind.ts tests/corpus ../shared/corpus`, a logistic regression over these few sums, not over words: a rule that is
- * better than its tier belongs in a higher tier. There is no constant: a text that says nothing is no pitch.
+ * Fitted by `npx tsx scripts/fit-kind.ts tests/corpus ../shared/corpus`: a logistic regression over these few sums, not
+ * over words, so a rule that is better than its tier belongs in a higher tier. There is no constant: a text that says
+ * nothing is no pitch.
  */
 const WEIGHTS = {
   'pitch.sure': 1.39,
