@@ -17,7 +17,7 @@ for (const [language, words] of Object.entries(SMALL_WORDS))
   for (const word of words.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language]);
 
 const ENOUGH_WORDS = 12;
-const LOOKED_AT = 600;
+const LOOKED_AT = 400;
 
 /** The language most of the small words belong to, as a BCP 47 tag; `und` when there are too few to tell. */
 export function languageOf(texts: Iterable<string>): string {

@@ -1,6 +1,6 @@
 import type { Node } from './pattern.ts';
 import { PatternError } from './pattern.ts';
-import type { Sentence, Vocabulary } from './sentence.ts';
+import { type Entry, type Sentence, type Vocabulary, WordSet } from './sentence.ts';
 import { FLAG } from './tokens.ts';
 
 /**
@@ -8,15 +8,20 @@ import { FLAG } from './tokens.ts';
  * so it takes at most states x tokens steps whatever the pattern says.
  */
 type State =
-  | { op: 'symbol'; id: number; ids: ReadonlySet<number>; flags: number; next: State }
-  | { op: 'any' | 'name' | 'quote' | 'start' | 'end'; id: number; next: State }
+  | { op: 'symbol'; id: number; ids: WordSet; flags: number; next: State }
+  | { op: 'name' | 'quote' | 'start' | 'end'; id: number; next: State }
+  | { op: 'gap'; id: number; most: number; next: State }
   | { op: 'split'; id: number; ways: State[] }
   | { op: 'match'; id: number };
 
-/** A word the pattern can't match without, and how far from the match's first token it stands. */
-export interface Anchor {
-  ids: ReadonlySet<number>;
+/** Words one of which the pattern can't match without. */
+export interface Need {
+  ids: WordSet;
   flags: number;
+}
+
+/** The rarest of the needs, and how far from the match's first token it stands. */
+export interface Anchor extends Need {
   least: number;
   most: number;
 }
@@ -25,6 +30,8 @@ export interface Machine {
   start: State;
   states: number;
   anchor: Anchor;
+  /** All needs, the anchor among them, in the order in which they must stand. */
+  needs: readonly Need[];
 }
 
 const MOST_STATES = 600;
@@ -52,30 +59,27 @@ export function buildMachine(node: Node, vocabulary: Vocabulary): Machine {
         return { op: 'split', id: id(), ways: part.options.map((option) => link(option, next)) };
       case 'optional':
         return { op: 'split', id: id(), ways: [link(part.item, next), next] };
-      case 'gap': {
-        let after = next;
-        for (let i = 0; i < part.most; i++)
-          after = { op: 'split', id: id(), ways: [next, { op: 'any', id: id(), next: after }] };
-        return after;
-      }
+      case 'gap':
+        return { op: 'gap', id: id(), most: part.most, next };
       default:
         return { op: part.type, id: id(), next };
     }
   };
   const start = link(node, { op: 'match', id: id() });
-  const { anchor } = measure(node, vocabulary);
+  const { anchor, needs } = measure(node, vocabulary);
   if (!anchor)
     throw new PatternError(
       'the pattern can match without any word',
       'Give it at least one word that must be there.',
     );
-  return { start, states, anchor };
+  return { start, states, anchor, needs };
 }
 
 interface Measure {
   least: number;
   most: number;
   anchor: (Anchor & { cost: number }) | undefined;
+  needs: readonly Need[];
 }
 
 /** Length in tokens, and the best word to look for first: the rarer, the fewer vain attempts. */
@@ -86,10 +90,11 @@ function measure(node: Node, vocabulary: Vocabulary): Measure {
         node.forms.reduce((sum, form) => sum + (COMMON.has(form) ? 20 : form.length < 4 ? 3 : 1), 0) +
         (node.flags & FLAG.capital ? 60 : node.flags & FLAG.number ? 12 : node.flags ? 3 : 0);
       const anchor = { ids: vocabulary.ids(node.forms), flags: node.flags, least: 0, most: 0, cost };
-      return { least: 1, most: 1, anchor };
+      return { least: 1, most: 1, anchor, needs: [anchor] };
     }
     case 'sequence': {
-      const whole: Measure = { least: 0, most: 0, anchor: undefined };
+      const needs: Need[] = [];
+      const whole: Measure = { least: 0, most: 0, anchor: undefined, needs };
       for (const item of node.items) {
         const part = measure(item, vocabulary);
         if (part.anchor && (!whole.anchor || part.anchor.cost < whole.anchor.cost))
@@ -98,6 +103,7 @@ function measure(node: Node, vocabulary: Vocabulary): Measure {
             least: whole.least + part.anchor.least,
             most: whole.most + part.anchor.most,
           };
+        needs.push(...part.needs);
         whole.least += part.least;
         whole.most += part.most;
       }
@@ -110,92 +116,103 @@ function measure(node: Node, vocabulary: Vocabulary): Measure {
         least: Math.min(...parts.map((p) => p.least)),
         most: Math.max(...parts.map((p) => p.most)),
       };
-      if (anchors.some((anchor) => !anchor)) return { ...whole, anchor: undefined };
+      if (anchors.some((anchor) => !anchor)) return { ...whole, anchor: undefined, needs: [] };
       const all = anchors as (Anchor & { cost: number })[];
-      return {
-        ...whole,
-        anchor: {
-          ids: new Set(all.flatMap((anchor) => [...anchor.ids])),
-          flags: all.reduce((flags, anchor) => flags | anchor.flags, 0),
-          least: Math.min(...all.map((anchor) => anchor.least)),
-          most: Math.max(...all.map((anchor) => anchor.most)),
-          cost: all.reduce((sum, anchor) => sum + anchor.cost, 0),
-        },
+      const anchor = {
+        ids: new WordSet(all.flatMap((one) => one.ids.ids)),
+        flags: all.reduce((flags, one) => flags | one.flags, 0),
+        least: Math.min(...all.map((one) => one.least)),
+        most: Math.max(...all.map((one) => one.most)),
+        cost: all.reduce((sum, one) => sum + one.cost, 0),
       };
+      return { ...whole, anchor, needs: [anchor] };
     }
     case 'optional':
-      return { least: 0, most: measure(node.item, vocabulary).most, anchor: undefined };
+      return { least: 0, most: measure(node.item, vocabulary).most, anchor: undefined, needs: [] };
     case 'gap':
-      return { least: 0, most: node.most, anchor: undefined };
-    case 'name':
-      return {
-        least: 2,
-        most: 8,
-        anchor: { ids: new Set(), flags: FLAG.capital, least: 0, most: 0, cost: 60 },
-      };
+      return { least: 0, most: node.most, anchor: undefined, needs: [] };
+    case 'name': {
+      const anchor = { ids: new WordSet([]), flags: FLAG.capital, least: 0, most: 0, cost: 60 };
+      return { least: 2, most: 8, anchor, needs: [anchor] };
+    }
     case 'quote':
-      return { least: 1, most: Number.POSITIVE_INFINITY, anchor: undefined };
+      return { least: 1, most: Number.POSITIVE_INFINITY, anchor: undefined, needs: [] };
     default:
-      return { least: 0, most: 0, anchor: undefined };
+      return { least: 0, most: 0, anchor: undefined, needs: [] };
   }
 }
 
 /** Visited marks, shared by all runs: a run has its own number, so that nothing needs clearing. */
 let visited = new Uint32Array(1 << 15);
 let run = 0;
+/** The sentence of the run that is on, and the marks of one state: one for each place between its tokens. */
+let sentence: Sentence;
+let width = 0;
 
 /** Index after the match that begins exactly at token `from`, or -1. */
-export function matchAt(machine: Machine, sentence: Sentence, from: number): number {
-  const { entries, length } = sentence;
-  const width = length + 1;
+export function matchAt(machine: Machine, of: Sentence, from: number): number {
+  sentence = of;
+  width = of.length + 1;
   const needed = machine.states * width;
   if (visited.length < needed) visited = new Uint32Array(needed * 2);
   if (++run === 0xffffffff) {
     visited.fill(0);
     run = 1;
   }
-  const step = (state: State, at: number): number => {
-    const cell = state.id * width + at;
-    if (visited[cell] === run) return -1;
-    visited[cell] = run;
-    switch (state.op) {
-      case 'match':
-        return at;
-      case 'split':
-        for (const way of state.ways) {
-          const end = step(way, at);
-          if (end >= 0) return end;
-        }
-        return -1;
-      case 'start':
-        return at === 0 ? step(state.next, at) : -1;
-      case 'end':
-        return at === length ? step(state.next, at) : -1;
-      case 'quote': {
-        const end = sentence.quoteFrom(at);
-        return end > at ? step(state.next, end) : -1;
-      }
-      case 'name': {
-        let end = at;
-        for (let next = sentence.nameStep(end); next > end; next = sentence.nameStep(end)) {
-          end = next;
-          if (end - at >= 2) {
-            const found = step(state.next, end);
-            if (found >= 0) return found;
-          }
-        }
-        return -1;
-      }
-      case 'any':
-        return at < length ? step(state.next, at + 1) : -1;
-      case 'symbol': {
-        const entry = entries[at];
-        if (at >= length || !entry) return -1;
-        if ((entry.flags & state.flags) !== 0) return step(state.next, at + 1);
-        for (const word of entry.ids) if (state.ids.has(word)) return step(state.next, at + 1);
-        return -1;
-      }
-    }
-  };
   return step(machine.start, from);
+}
+
+function step(state: State, at: number): number {
+  const cell = state.id * width + at;
+  if (visited[cell] === run) return -1;
+  visited[cell] = run;
+  switch (state.op) {
+    case 'symbol': {
+      const entry = sentence.entries[at];
+      return entry && meets(entry, state) ? step(state.next, at + 1) : -1;
+    }
+    case 'gap': {
+      const { next, most } = state;
+      const last = Math.min(at + most, sentence.length);
+      for (let to = at; to <= last; to++) {
+        const end = step(next, to);
+        if (end >= 0) return end;
+      }
+      return -1;
+    }
+    case 'split':
+      for (const way of state.ways) {
+        const end = step(way, at);
+        if (end >= 0) return end;
+      }
+      return -1;
+    case 'match':
+      return at;
+    case 'start':
+      return at === 0 ? step(state.next, at) : -1;
+    case 'end':
+      return at === sentence.length ? step(state.next, at) : -1;
+    case 'quote': {
+      const end = sentence.quoteFrom(at);
+      return end > at ? step(state.next, end) : -1;
+    }
+    case 'name': {
+      let end = at;
+      for (let next = sentence.nameStep(end); next > end; next = sentence.nameStep(end)) {
+        end = next;
+        if (end - at < 2) continue;
+        const found = step(state.next, end);
+        if (found >= 0) return found;
+      }
+      return -1;
+    }
+  }
+}
+
+/** Whether a token is one of the words, or of the kinds, that are needed. */
+export function meets(entry: Entry, { ids, flags }: Need): boolean {
+  if ((entry.flags & flags) !== 0) return true;
+  const own = entry.ids;
+  for (let i = 0; i < own.length; i++) if (ids.has(own[i] as number)) return true;
+  return false;
 }

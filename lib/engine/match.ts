@@ -1,6 +1,6 @@
 import type { CompiledPacks, CompiledRule } from './compile.ts';
-import { type Machine, matchAt } from './machine.ts';
-import { readSentence, type Sentence, type Vocabulary } from './sentence.ts';
+import { type Machine, matchAt, meets, type Need } from './machine.ts';
+import { type Entry, readSentence, type Sentence, type Vocabulary } from './sentence.ts';
 import type { Span } from './sentences.ts';
 
 /** A rule found in a sentence, with the words that made it: UTF-16 offsets within the passage. */
@@ -10,40 +10,53 @@ export interface Hit {
   end: number;
 }
 
-interface Posting {
+/** A machine with the numbers of what it needs. */
+interface Candidate {
   machine: Machine;
   rule: CompiledRule;
-  number: number;
+  anchor: number;
+  needs: readonly number[];
 }
 
 /**
- * Runs all rules over a sentence at once: a rule is tried only where a word it can't do without stands, so most rules
- * cost nothing in most sentences.
+ * Runs all rules over a sentence at once. Every set of words that some pattern can't do without has a number; a sentence
+ * is looked through once for the numbers it has, and only patterns that have all of theirs are tried.
  */
 export class Matcher {
   readonly vocabulary: Vocabulary;
-  readonly #byWord: Posting[][] = [];
-  readonly #byFlag = new Map<number, Posting[]>();
-  readonly #flags: number;
+  /** Numbers of the needs that a word, or a flag, meets. */
+  readonly #ofWord: number[][] = [];
+  readonly #ofFlag: [flag: number, needs: number[]][] = [];
+  readonly #candidates: Candidate[][] = [];
+  readonly #guards = new Map<CompiledRule, Candidate[]>();
+  /** The sentence in which a need was last met: a number that goes up, so that nothing needs clearing. */
+  readonly #met: Uint32Array;
+  /** The first and the last token there that meets it. */
+  readonly #first: Uint32Array;
+  readonly #last: Uint32Array;
+  #sentence = 0;
 
   constructor(compiled: CompiledPacks) {
     this.vocabulary = compiled.vocabulary;
-    let number = 0;
-    for (const rule of compiled.rules)
+    const numbers = new Map<string, number>();
+    const candidate = (machine: Machine, rule: CompiledRule): Candidate => ({
+      machine,
+      rule,
+      anchor: this.#number(machine.anchor, numbers),
+      needs: machine.needs.map((need) => this.#number(need, numbers)),
+    });
+    for (const rule of compiled.rules) {
       for (const machine of rule.machines) {
-        const posting = { machine, rule, number: number++ };
-        for (const id of machine.anchor.ids) {
-          this.#byWord[id] ??= [];
-          this.#byWord[id].push(posting);
-        }
-        for (let flag = 1; flag <= machine.anchor.flags; flag <<= 1)
-          if (machine.anchor.flags & flag) {
-            const list = this.#byFlag.get(flag);
-            if (list) list.push(posting);
-            else this.#byFlag.set(flag, [posting]);
-          }
+        const one = candidate(machine, rule);
+        this.#candidates[one.anchor] ??= [];
+        this.#candidates[one.anchor]?.push(one);
       }
-    this.#flags = [...this.#byFlag.keys()].reduce((all, flag) => all | flag, 0);
+      const guards = rule.guards.map((machine) => candidate(machine, rule));
+      if (guards.length > 0) this.#guards.set(rule, guards);
+    }
+    this.#met = new Uint32Array(numbers.size);
+    this.#first = new Uint32Array(numbers.size);
+    this.#last = new Uint32Array(numbers.size);
   }
 
   sentence(passage: string, span: Span): Sentence {
@@ -52,37 +65,92 @@ export class Matcher {
 
   /** Rules found in the sentence, each once, guards applied. */
   match(sentence: Sentence): Hit[] {
+    const met = this.#lookThrough(sentence);
     const hits: Hit[] = [];
-    const found = new Set<number>();
-    const attempt = (posting: Posting, at: number) => {
-      const { machine, rule } = posting;
-      if (found.has(rule.index)) return;
-      const { least, most } = machine.anchor;
-      for (let from = at - least; from >= 0 && from >= at - most; from--) {
-        const end = matchAt(machine, sentence, from);
-        if (end < 0) continue;
-        found.add(rule.index);
-        if (!guarded(rule, sentence)) hits.push(hit(rule, sentence, from, end));
-        return;
+    const found = new Set<CompiledRule>();
+    for (const number of met)
+      for (const candidate of this.#candidates[number] ?? []) {
+        if (found.has(candidate.rule)) continue;
+        const hit = this.#run(candidate, sentence);
+        if (!hit) continue;
+        found.add(candidate.rule);
+        const guarded = this.#guards.get(candidate.rule)?.some((guard) => this.#run(guard, sentence));
+        if (!guarded) hits.push(hit);
       }
-    };
-    for (let at = 0; at < sentence.length; at++) {
-      const entry = sentence.entries[at];
-      if (!entry) continue;
-      for (const id of entry.ids) for (const posting of this.#byWord[id] ?? []) attempt(posting, at);
-      const flags = entry.flags & this.#flags;
-      for (let flag = 1; flag <= flags; flag <<= 1)
-        if (flags & flag) for (const posting of this.#byFlag.get(flag) ?? []) attempt(posting, at);
-    }
     return hits;
   }
-}
 
-function guarded(rule: CompiledRule, sentence: Sentence): boolean {
-  return rule.guards.some((guard) => {
-    for (let from = 0; from <= sentence.length; from++) if (matchAt(guard, sentence, from) >= 0) return true;
-    return false;
-  });
+  /** The numbers of all needs that the sentence meets. */
+  #lookThrough({ entries }: Sentence): number[] {
+    const now = ++this.#sentence;
+    const met: number[] = [];
+    const meet = (numbers: readonly number[] | undefined, at: number) => {
+      if (!numbers) return;
+      for (let i = 0; i < numbers.length; i++) {
+        const number = numbers[i] as number;
+        this.#last[number] = at;
+        if (this.#met[number] === now) continue;
+        this.#met[number] = now;
+        this.#first[number] = at;
+        met.push(number);
+      }
+    };
+    for (let at = 0; at < entries.length; at++) {
+      const { ids, flags } = entries[at] as Entry;
+      for (let i = 0; i < ids.length; i++) meet(this.#ofWord[ids[i] as number], at);
+      if (flags !== 0) for (const [flag, numbers] of this.#ofFlag) if (flags & flag) meet(numbers, at);
+    }
+    return met;
+  }
+
+  /** Whether all needs are met, and can be in their order. */
+  #canMatch(needs: readonly number[]): boolean {
+    let after = 0;
+    for (let i = 0; i < needs.length; i++) {
+      const need = needs[i] as number;
+      if (this.#met[need] !== this.#sentence) return false;
+      const last = this.#last[need] as number;
+      if (last < after) return false;
+      after = Math.max(after, this.#first[need] as number) + 1;
+    }
+    return true;
+  }
+
+  #run({ machine, rule, anchor, needs }: Candidate, sentence: Sentence): Hit | undefined {
+    if (!this.#canMatch(needs)) return undefined;
+    const { least, most } = machine.anchor;
+    const last = this.#last[anchor] as number;
+    let tried = -1;
+    for (let at = Math.max(this.#first[anchor] as number, least); at <= last; at++) {
+      const entry = sentence.entries[at];
+      if (!entry || !meets(entry, machine.anchor)) continue;
+      for (let from = Math.max(at - most, tried + 1); from <= at - least; from++) {
+        tried = from;
+        const end = matchAt(machine, sentence, from);
+        if (end >= 0) return hit(rule, sentence, from, end);
+      }
+    }
+    return undefined;
+  }
+
+  #number(need: Need, numbers: Map<string, number>): number {
+    const key = `${need.flags} ${need.ids.ids.join(' ')}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(key, number);
+    for (const id of need.ids.ids) {
+      this.#ofWord[id] ??= [];
+      this.#ofWord[id]?.push(number);
+    }
+    for (let flag = 1; flag <= need.flags; flag <<= 1)
+      if (need.flags & flag) {
+        const same = this.#ofFlag.find(([one]) => one === flag);
+        if (same) same[1].push(number);
+        else this.#ofFlag.push([flag, [number]]);
+      }
+    return number;
+  }
 }
 
 function hit(rule: CompiledRule, sentence: Sentence, from: number, end: number): Hit {

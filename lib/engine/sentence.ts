@@ -9,6 +9,28 @@ export interface Entry {
   flags: number;
 }
 
+/** A fixed set of word numbers that is quick to ask: a bit for each number between its least and its greatest. */
+export class WordSet {
+  readonly ids: readonly number[];
+  readonly #first: number;
+  readonly #bits: Uint32Array;
+
+  constructor(ids: Iterable<number>) {
+    this.ids = [...new Set(ids)].sort((a, b) => a - b);
+    const words = (id: number) => id >>> 5;
+    this.#first = words(this.ids[0] ?? 0);
+    this.#bits = new Uint32Array(words(this.ids.at(-1) ?? 0) - this.#first + 1);
+    for (const id of this.ids) {
+      const at = words(id) - this.#first;
+      this.#bits[at] = (this.#bits[at] ?? 0) | (1 << (id & 31));
+    }
+  }
+
+  has(id: number): boolean {
+    return (((this.#bits[(id >>> 5) - this.#first] ?? 0) >>> (id & 31)) & 1) === 1;
+  }
+}
+
 const JOINERS = new Set(['of', 'and', 'the', 'for', 'upon', 'in', 'on']);
 const KNOWN_AT_MOST = 50_000;
 
@@ -18,15 +40,14 @@ export class Vocabulary {
   readonly #entries = new Map<string, Entry>();
 
   /** Ids of forms, new ones made as needed. Only while compiling. */
-  ids(forms: readonly string[]): ReadonlySet<number> {
-    return new Set(
-      forms.map((form) => {
-        const known = this.#ids.get(form);
-        if (known !== undefined) return known;
-        this.#ids.set(form, this.#ids.size + 1);
-        return this.#ids.size;
-      }),
-    );
+  ids(forms: readonly string[]): WordSet {
+    const ids = forms.map((form) => {
+      const known = this.#ids.get(form);
+      if (known !== undefined) return known;
+      this.#ids.set(form, this.#ids.size + 1);
+      return this.#ids.size;
+    });
+    return new WordSet(ids);
   }
 
   get size(): number {
