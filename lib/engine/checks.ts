@@ -34,7 +34,8 @@ export function readChecks(placed: readonly Placed[]): CheckResult[] {
       if (pack.list !== 'evidence' && pack.list !== 'lip' && pack.list !== 'contra') continue;
       const sure = source.strength === 'sure';
       const likely = source.strength === 'likely';
-      const worth = (sure ? 2 : likely ? 1 : 0) + (specific ? 1 : 0);
+      // A number makes evidence better to show; lip service shows best where there is none.
+      const worth = (sure ? 2 : likely ? 1 : 0.5) + (specific && pack.list === 'evidence' ? 1 : 0);
       const says =
         pack.list === 'contra'
           ? 'contradicted'
@@ -63,16 +64,20 @@ function conclude(check: CheckId, cues: readonly Cue[]): CheckResult {
   return { check, status: 'missing', evidence: [] };
 }
 
-/** Best first, each sentence once. */
+/** Best first, each sentence once: the more cues there are in a sentence, the more it says. */
 function quotes(cues: readonly Cue[]): Evidence[] {
-  const taken = new Set<string>();
-  return cues
+  const sentences = new Map<string, Evidence & { worth: number; best: number }>();
+  for (const { placed, rule, worth } of cues) {
+    const quote = quoteOf(placed);
+    const same = sentences.get(quote.text);
+    if (!same) sentences.set(quote.text, { quote, rule, worth, best: worth });
+    else {
+      if (worth > same.best) Object.assign(same, { rule, best: worth });
+      same.worth += worth;
+    }
+  }
+  return [...sentences.values()]
     .toSorted((a, b) => b.worth - a.worth)
-    .flatMap(({ placed, rule }) => {
-      const quote = quoteOf(placed);
-      if (taken.has(quote.text)) return [];
-      taken.add(quote.text);
-      return [{ quote, rule }];
-    })
-    .slice(0, QUOTES);
+    .slice(0, QUOTES)
+    .map(({ quote, rule }) => ({ quote, rule }));
 }
