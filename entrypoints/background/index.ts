@@ -53,12 +53,15 @@ export default defineBackground(() => {
     port.onDisconnect.addListener(() => critic.frameGone(tabId, frameId));
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => {
+  const forget = (tabId: number) => {
     selections.delete(tabId);
     void critic.forget(tabId);
-  });
+  };
+  browser.tabs.onRemoved.addListener(forget);
+  // Chromium gives a tab that it discards another number.
+  browser.tabs.onReplaced.addListener((_, tabId) => forget(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.discarded) void critic.forget(tabId);
+    if (change.discarded) forget(tabId);
     else if (change.status === 'complete') void critic.pageLoaded(tabId);
   });
   browser.commands.onCommand.addListener((command, tab) => {

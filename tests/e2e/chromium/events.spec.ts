@@ -37,6 +37,37 @@ test('the selection alone is critiqued when asked for', async ({ driver, site })
   expect(list).not.toContain('AI-powered');
 });
 
+test('one sentence is critiqued as a pitch when a person selects it', async ({ driver, site }) => {
+  const chromium = driver as ChromiumDriver;
+  await critique(driver, `${site.origin}/pages/pitch.html`);
+  await driver.closePopup();
+  await driver.page.evaluate(() => {
+    const paragraph = document.querySelector('main p, p') as Element;
+    getSelection()?.selectAllChildren(paragraph);
+  });
+  const info = '{ menuItemId: "critique-selection", frameId: 0, selectionText: "x" }';
+  await chromium.inBackground(raise('chrome.contextMenus.onClicked', info, 'tab'));
+  const popup = await driver.popup();
+  await popup.waitForText('in your selection');
+  await popup.waitForText(t('messages.heading'));
+  await popup.click(t('reading.whole'));
+  await popup.waitForText('on this page');
+});
+
+test('nothing is kept of a tab that the browser discards', async ({ driver, site }) => {
+  const chromium = driver as ChromiumDriver;
+  await critique(driver, `${site.origin}/pages/pitch.html`);
+  await driver.closePopup();
+  await driver.newTab(`${site.origin}/pages/recipe.html`);
+  const kept =
+    'chrome.storage.session.get().then((all) => Object.keys(all).filter((key) => key.startsWith("tab:")).length)';
+  await expect.poll(() => chromium.inBackground(kept)).toBe(1);
+  await chromium.inBackground(
+    'chrome.tabs.query({ active: false }).then((tabs) => Promise.all(tabs.map((tab) => chrome.tabs.discard(tab.id))))',
+  );
+  await expect.poll(() => chromium.inBackground(kept)).toBe(0);
+});
+
 test('the list fits 320 pixels without scrolling sideways, and 800', async ({ driver, site }) => {
   const chromium = driver as ChromiumDriver;
   const popup = await critique(driver, `${site.origin}/pages/pitch.html`);
