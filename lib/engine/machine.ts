@@ -1,13 +1,12 @@
 import type { Node } from './pattern.ts';
 import { PatternError } from './pattern.ts';
-import { type Entry, type Sentence, type Vocabulary, WordSet } from './sentence.ts';
+import { type Vocabulary, WordSet } from './sentence.ts';
 import { FLAG } from './tokens.ts';
 
 /**
- * A pattern as a small state machine over a sentence's tokens. A run visits each pair of state and token at most once,
- * so it takes at most states x tokens steps whatever the pattern says.
+ * A pattern as a small state machine over a sentence's tokens, which run.ts runs.
  */
-type State =
+export type State =
   | { op: 'symbol'; id: number; ids: WordSet; flags: number; next: State }
   | { op: 'name' | 'quote' | 'start' | 'end'; id: number; next: State }
   | { op: 'gap'; id: number; most: number; next: State }
@@ -140,79 +139,4 @@ function measure(node: Node, vocabulary: Vocabulary): Measure {
     default:
       return { least: 0, most: 0, anchor: undefined, needs: [] };
   }
-}
-
-/** Visited marks, shared by all runs: a run has its own number, so that nothing needs clearing. */
-let visited = new Uint32Array(1 << 15);
-let run = 0;
-/** The sentence of the run that is on, and the marks of one state: one for each place between its tokens. */
-let sentence: Sentence;
-let width = 0;
-
-/** Index after the match that begins exactly at token `from`, or -1. */
-export function matchAt(machine: Machine, of: Sentence, from: number): number {
-  sentence = of;
-  width = of.length + 1;
-  const needed = machine.states * width;
-  if (visited.length < needed) visited = new Uint32Array(needed * 2);
-  if (++run === 0xffffffff) {
-    visited.fill(0);
-    run = 1;
-  }
-  return step(machine.start, from);
-}
-
-function step(state: State, at: number): number {
-  const cell = state.id * width + at;
-  if (visited[cell] === run) return -1;
-  visited[cell] = run;
-  switch (state.op) {
-    case 'symbol': {
-      const entry = sentence.entries[at];
-      return entry && meets(entry, state) ? step(state.next, at + 1) : -1;
-    }
-    case 'gap': {
-      const { next, most } = state;
-      const last = Math.min(at + most, sentence.length);
-      for (let to = at; to <= last; to++) {
-        const end = step(next, to);
-        if (end >= 0) return end;
-      }
-      return -1;
-    }
-    case 'split':
-      for (const way of state.ways) {
-        const end = step(way, at);
-        if (end >= 0) return end;
-      }
-      return -1;
-    case 'match':
-      return at;
-    case 'start':
-      return at === 0 ? step(state.next, at) : -1;
-    case 'end':
-      return at === sentence.length ? step(state.next, at) : -1;
-    case 'quote': {
-      const end = sentence.quoteFrom(at);
-      return end > at ? step(state.next, end) : -1;
-    }
-    case 'name': {
-      let end = at;
-      for (let next = sentence.nameStep(end); next > end; next = sentence.nameStep(end)) {
-        end = next;
-        if (end - at < 2) continue;
-        const found = step(state.next, end);
-        if (found >= 0) return found;
-      }
-      return -1;
-    }
-  }
-}
-
-/** Whether a token is one of the words, or of the kinds, that are needed. */
-export function meets(entry: Entry, { ids, flags }: Need): boolean {
-  if ((entry.flags & flags) !== 0) return true;
-  const own = entry.ids;
-  for (let i = 0; i < own.length; i++) if (ids.has(own[i] as number)) return true;
-  return false;
 }

@@ -1,5 +1,6 @@
 import type { CompiledPacks, CompiledRule } from './compile.ts';
-import { type Machine, matchAt, meets, type Need } from './machine.ts';
+import type { Machine, Need } from './machine.ts';
+import { matchAt, meets } from './run.ts';
 import { type Entry, readSentence, type Sentence, type Vocabulary } from './sentence.ts';
 import type { Span } from './sentences.ts';
 
@@ -134,7 +135,7 @@ export class Matcher {
   }
 
   #number(need: Need, numbers: Map<string, number>): number {
-    const key = `${need.flags} ${need.ids.ids.join(' ')}`;
+    const key = `${need.flags} ${need.ids.key}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const number = numbers.size;

@@ -14,6 +14,7 @@ export class WordSet {
   readonly ids: readonly number[];
   readonly #first: number;
   readonly #bits: Uint32Array;
+  #key: string | undefined;
 
   constructor(ids: Iterable<number>) {
     this.ids = [...new Set(ids)].sort((a, b) => a - b);
@@ -24,6 +25,12 @@ export class WordSet {
       const at = words(id) - this.#first;
       this.#bits[at] = (this.#bits[at] ?? 0) | (1 << (id & 31));
     }
+  }
+
+  /** The same for equal sets, another for others. */
+  get key(): string {
+    this.#key ??= this.ids.join(' ');
+    return this.#key;
   }
 
   has(id: number): boolean {
@@ -38,16 +45,21 @@ const KNOWN_AT_MOST = 50_000;
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #entries = new Map<string, Entry>();
+  readonly #sets = new WeakMap<readonly string[], WordSet>();
 
   /** Ids of forms, new ones made as needed. Only while compiling. */
   ids(forms: readonly string[]): WordSet {
+    const made = this.#sets.get(forms);
+    if (made) return made;
     const ids = forms.map((form) => {
       const known = this.#ids.get(form);
       if (known !== undefined) return known;
       this.#ids.set(form, this.#ids.size + 1);
       return this.#ids.size;
     });
-    return new WordSet(ids);
+    const set = new WordSet(ids);
+    this.#sets.set(forms, set);
+    return set;
   }
 
   get size(): number {

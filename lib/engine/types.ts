@@ -32,19 +32,21 @@ export const HEADLINE_CHECKS = ['user-needs', 'problem', 'culture'] as const sat
 
 export type Status = 'evidenced' | 'asserted' | 'missing' | 'contradicted';
 
+export const ROLES = [
+  'heading',
+  'paragraph',
+  'bullet',
+  'quotation',
+  'table',
+  'control',
+  'furniture',
+  'code',
+] as const;
 /**
  * What a passage is on its page. `control` is the text of a button or a lone link; `furniture` is navigation, cookie
  * notices, legal footers and the like. `furniture`, `control` and `code` are read but never judged as claims.
  */
-export type Role =
-  | 'heading'
-  | 'paragraph'
-  | 'bullet'
-  | 'quotation'
-  | 'table'
-  | 'control'
-  | 'furniture'
-  | 'code';
+export type Role = (typeof ROLES)[number];
 
 /** A block of the pitch's text. `id` is the reader's way back to its place and is unique within one pitch. */
 export interface Passage {

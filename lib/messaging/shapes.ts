@@ -1,4 +1,4 @@
-import type { Role } from '../engine/types.ts';
+import { ROLES, type Role } from '../engine/types.ts';
 import type { FromPages, FromReader } from './protocol.ts';
 
 /**
@@ -7,16 +7,6 @@ import type { FromPages, FromReader } from './protocol.ts';
  */
 type Check = (data: unknown) => boolean;
 
-const ROLES: readonly Role[] = [
-  'heading',
-  'paragraph',
-  'bullet',
-  'quotation',
-  'table',
-  'control',
-  'furniture',
-  'code',
-];
 const LONGEST_TEXT = 20_000_000;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
