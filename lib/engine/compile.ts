@@ -1,4 +1,4 @@
-import { buildMachine, type Machine } from './machine.ts';
+import { type Machine, MachineBuilder } from './machine.ts';
 import type { Lexicon, Pack, PackError, Rule } from './pack.ts';
 import { type Node, PatternError, parsePattern, slotNode } from './pattern.ts';
 import { Vocabulary } from './sentence.ts';
@@ -38,6 +38,7 @@ export function compilePacks(
 ): { compiled: CompiledPacks; errors: PackError[] } {
   const errors: PackError[] = [];
   const vocabulary = new Vocabulary();
+  const builder = new MachineBuilder(vocabulary);
   const slots = new Map<string, Node>();
   for (const [name, entries] of Object.entries(lexicon.slots)) {
     try {
@@ -67,7 +68,7 @@ export function compilePacks(
       const build = (patterns: readonly string[], field: string): Machine[] =>
         patterns.flatMap((pattern, i) => {
           try {
-            return [buildMachine(parsePattern(pattern, slots), vocabulary)];
+            return [builder.build(parsePattern(pattern, slots))];
           } catch (error) {
             errors.push(patternProblem(error, candidate.id, rule.id, `${field}[${i}] "${pattern}"`));
             return [];

@@ -40,40 +40,6 @@ const COMMON = new Set(
   ),
 );
 
-/** Builds the machine of a parsed pattern. Throws PatternError when it is too large or could match nothing at all. */
-export function buildMachine(node: Node, vocabulary: Vocabulary): Machine {
-  let states = 0;
-  const id = () => {
-    if (++states > MOST_STATES)
-      throw new PatternError('the pattern has too many alternatives', 'Split it into several patterns.');
-    return states - 1;
-  };
-  const link = (part: Node, next: State): State => {
-    switch (part.type) {
-      case 'symbol':
-        return { op: 'symbol', id: id(), ids: vocabulary.ids(part.forms), flags: part.flags, next };
-      case 'sequence':
-        return part.items.reduceRight((after, item) => link(item, after), next);
-      case 'choice':
-        return { op: 'split', id: id(), ways: part.options.map((option) => link(option, next)) };
-      case 'optional':
-        return { op: 'split', id: id(), ways: [link(part.item, next), next] };
-      case 'gap':
-        return { op: 'gap', id: id(), most: part.most, next };
-      default:
-        return { op: part.type, id: id(), next };
-    }
-  };
-  const start = link(node, { op: 'match', id: id() });
-  const { anchor, needs } = measure(node, vocabulary);
-  if (!anchor)
-    throw new PatternError(
-      'the pattern can match without any word',
-      'Give it at least one word that must be there.',
-    );
-  return { start, states, anchor, needs };
-}
-
 interface Measure {
   least: number;
   most: number;
@@ -81,62 +47,115 @@ interface Measure {
   needs: readonly Need[];
 }
 
-/** Length in tokens, and the best word to look for first: the rarer, the fewer vain attempts. */
-function measure(node: Node, vocabulary: Vocabulary): Measure {
-  switch (node.type) {
-    case 'symbol': {
-      const cost =
-        node.forms.reduce((sum, form) => sum + (COMMON.has(form) ? 20 : form.length < 4 ? 3 : 1), 0) +
-        (node.flags & FLAG.capital ? 60 : node.flags & FLAG.number ? 12 : node.flags ? 3 : 0);
-      const anchor = { ids: vocabulary.ids(node.forms), flags: node.flags, least: 0, most: 0, cost };
-      return { least: 1, most: 1, anchor, needs: [anchor] };
-    }
-    case 'sequence': {
-      const needs: Need[] = [];
-      const whole: Measure = { least: 0, most: 0, anchor: undefined, needs };
-      for (const item of node.items) {
-        const part = measure(item, vocabulary);
-        if (part.anchor && (!whole.anchor || part.anchor.cost < whole.anchor.cost))
-          whole.anchor = {
-            ...part.anchor,
-            least: whole.least + part.anchor.least,
-            most: whole.most + part.anchor.most,
-          };
-        needs.push(...part.needs);
-        whole.least += part.least;
-        whole.most += part.most;
+/** Builds the machines of parsed patterns over one vocabulary. */
+export class MachineBuilder {
+  readonly #vocabulary: Vocabulary;
+  /** Word lists are parts of many patterns, and measured once. */
+  readonly #measures = new WeakMap<Node, Measure>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The machine of a pattern. Throws PatternError when it is too large or could match nothing at all. */
+  build(node: Node): Machine {
+    let states = 0;
+    const id = () => {
+      if (++states > MOST_STATES)
+        throw new PatternError('the pattern has too many alternatives', 'Split it into several patterns.');
+      return states - 1;
+    };
+    const link = (part: Node, next: State): State => {
+      switch (part.type) {
+        case 'symbol': {
+          const ids = this.#vocabulary.ids(part.forms);
+          return { op: 'symbol', id: id(), ids, flags: part.flags, next };
+        }
+        case 'sequence':
+          return part.items.reduceRight((after, item) => link(item, after), next);
+        case 'choice':
+          return { op: 'split', id: id(), ways: part.options.map((option) => link(option, next)) };
+        case 'optional':
+          return { op: 'split', id: id(), ways: [link(part.item, next), next] };
+        case 'gap':
+          return { op: 'gap', id: id(), most: part.most, next };
+        default:
+          return { op: part.type, id: id(), next };
       }
-      return whole;
+    };
+    const start = link(node, { op: 'match', id: id() });
+    const { anchor, needs } = this.#measure(node);
+    if (!anchor)
+      throw new PatternError(
+        'the pattern can match without any word',
+        'Give it at least one word that must be there.',
+      );
+    return { start, states, anchor, needs };
+  }
+
+  /** Length in tokens, and the best word to look for first: the rarer, the fewer vain attempts. */
+  #measure(node: Node): Measure {
+    const known = this.#measures.get(node) ?? this.#measureAnew(node);
+    this.#measures.set(node, known);
+    return known;
+  }
+
+  #measureAnew(node: Node): Measure {
+    switch (node.type) {
+      case 'symbol': {
+        const cost =
+          node.forms.reduce((sum, form) => sum + (COMMON.has(form) ? 20 : form.length < 4 ? 3 : 1), 0) +
+          (node.flags & FLAG.capital ? 60 : node.flags & FLAG.number ? 12 : node.flags ? 3 : 0);
+        const anchor = { ids: this.#vocabulary.ids(node.forms), flags: node.flags, least: 0, most: 0, cost };
+        return { least: 1, most: 1, anchor, needs: [anchor] };
+      }
+      case 'sequence': {
+        const needs: Need[] = [];
+        const whole: Measure = { least: 0, most: 0, anchor: undefined, needs };
+        for (const item of node.items) {
+          const part = this.#measure(item);
+          if (part.anchor && (!whole.anchor || part.anchor.cost < whole.anchor.cost))
+            whole.anchor = {
+              ...part.anchor,
+              least: whole.least + part.anchor.least,
+              most: whole.most + part.anchor.most,
+            };
+          needs.push(...part.needs);
+          whole.least += part.least;
+          whole.most += part.most;
+        }
+        return whole;
+      }
+      case 'choice': {
+        const parts = node.options.map((option) => this.#measure(option));
+        const anchors = parts.map((part) => part.anchor);
+        const whole = {
+          least: Math.min(...parts.map((p) => p.least)),
+          most: Math.max(...parts.map((p) => p.most)),
+        };
+        if (anchors.some((anchor) => !anchor)) return { ...whole, anchor: undefined, needs: [] };
+        const all = anchors as (Anchor & { cost: number })[];
+        const anchor = {
+          ids: new WordSet(all.flatMap((one) => one.ids.ids)),
+          flags: all.reduce((flags, one) => flags | one.flags, 0),
+          least: Math.min(...all.map((one) => one.least)),
+          most: Math.max(...all.map((one) => one.most)),
+          cost: all.reduce((sum, one) => sum + one.cost, 0),
+        };
+        return { ...whole, anchor, needs: [anchor] };
+      }
+      case 'optional':
+        return { least: 0, most: this.#measure(node.item).most, anchor: undefined, needs: [] };
+      case 'gap':
+        return { least: 0, most: node.most, anchor: undefined, needs: [] };
+      case 'name': {
+        const anchor = { ids: new WordSet([]), flags: FLAG.capital, least: 0, most: 0, cost: 60 };
+        return { least: 2, most: 8, anchor, needs: [anchor] };
+      }
+      case 'quote':
+        return { least: 1, most: Number.POSITIVE_INFINITY, anchor: undefined, needs: [] };
+      default:
+        return { least: 0, most: 0, anchor: undefined, needs: [] };
     }
-    case 'choice': {
-      const parts = node.options.map((option) => measure(option, vocabulary));
-      const anchors = parts.map((part) => part.anchor);
-      const whole = {
-        least: Math.min(...parts.map((p) => p.least)),
-        most: Math.max(...parts.map((p) => p.most)),
-      };
-      if (anchors.some((anchor) => !anchor)) return { ...whole, anchor: undefined, needs: [] };
-      const all = anchors as (Anchor & { cost: number })[];
-      const anchor = {
-        ids: new WordSet(all.flatMap((one) => one.ids.ids)),
-        flags: all.reduce((flags, one) => flags | one.flags, 0),
-        least: Math.min(...all.map((one) => one.least)),
-        most: Math.max(...all.map((one) => one.most)),
-        cost: all.reduce((sum, one) => sum + one.cost, 0),
-      };
-      return { ...whole, anchor, needs: [anchor] };
-    }
-    case 'optional':
-      return { least: 0, most: measure(node.item, vocabulary).most, anchor: undefined, needs: [] };
-    case 'gap':
-      return { least: 0, most: node.most, anchor: undefined, needs: [] };
-    case 'name': {
-      const anchor = { ids: new WordSet([]), flags: FLAG.capital, least: 0, most: 0, cost: 60 };
-      return { least: 2, most: 8, anchor, needs: [anchor] };
-    }
-    case 'quote':
-      return { least: 1, most: Number.POSITIVE_INFINITY, anchor: undefined, needs: [] };
-    default:
-      return { least: 0, most: 0, anchor: undefined, needs: [] };
   }
 }

@@ -158,15 +158,25 @@ function atom(sign: string, slots: ReadonlyMap<string, Node>): Node {
   const parts = body.split(/[-/]/).filter((part) => part !== '');
   if (parts.length === 0)
     throw new PatternError(`"${sign}" holds no word`, 'Write a word, a #list, or a gap such as _4.');
-  const symbols = parts.map((part, i) => wordSymbol(part, verb && i === 0));
-  if (parts.length === 1) return symbols[0] as Node;
+  const inRow = parts.map((part, i) => wordSymbol(part, verb && i === 0));
+  if (parts.length === 1) return inRow[0] as Node;
   const closed = parts.join('');
   return tokenise(closed, 0, closed.length).length === 1 && !/\./.test(closed)
-    ? choice(sequence(...symbols), wordSymbol(closed, false))
-    : sequence(...symbols);
+    ? choice(sequence(...inRow), wordSymbol(closed, false))
+    : sequence(...inRow);
 }
 
+/** Symbols made so far: the same words come again in pattern after pattern. */
+const symbols = new Map<string, Node>();
+
 function wordSymbol(part: string, verb: boolean): Node {
+  const key = verb ? `~${part}` : part;
+  const known = symbols.get(key) ?? newSymbol(part, verb);
+  symbols.set(key, known);
+  return known;
+}
+
+function newSymbol(part: string, verb: boolean): Node {
   if (/^[A-Z]{2,}\d*$/.test(part)) return words(acronymForm(part), acronymForm(`${part}s`));
   const tokens = tokenise(part, 0, part.length);
   const only = tokens[0];
