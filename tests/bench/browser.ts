@@ -140,7 +140,8 @@ async function measurePage(driver: ChromiumDriver, site: Server) {
   }
   const some = sentences.filter((_, n) => n % Math.ceil(sentences.length / SENTENCES) === 0);
   await fresh();
-  const { time } = await page.evaluate((all) => part.bench.markJs(all), some);
+  const { time, marked } = await page.evaluate((all) => part.bench.markJs(all), some);
+  if (marked < some.length) throw new Error(`mark.js found ${marked} of ${some.length} sentences.`);
   return {
     bare: median(bare),
     reading: median(readings),

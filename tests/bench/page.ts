@@ -53,7 +53,7 @@ export const bench = {
   mark: (marks: Mark[]): Promise<number> => timed(() => highlights.paint(marks, true, null)),
   /** Has mark.js mark these sentences; milliseconds, and how many elements it put in. */
   async markJs(sentences: string[]): Promise<{ time: number; marked: number }> {
-    const settings = { separateWordSearch: false, diacritics: false };
+    const settings = { separateWordSearch: false, diacritics: false, acrossElements: true };
     const time = await timed(
       () => new Promise<void>((done) => new MarkJs(document.body).mark(sentences, { ...settings, done })),
     );

@@ -6,7 +6,7 @@ import writeGood from 'write-good';
 import { shippedEngine } from '../../lib/packs/engine.ts';
 import { plainCues } from './cues.ts';
 import { inTurns } from './measure.ts';
-import { type Sample, sample, TOKENS } from './text.ts';
+import { type Sample, sample } from './text.ts';
 
 export interface RivalFigures {
   /** UTF-16 units of the text that all of them read. */
@@ -16,7 +16,7 @@ export interface RivalFigures {
   all: number;
   phrases: number;
   /** Milliseconds. */
-  times: Record<'tokens' | 'engine' | 'wink' | 'compromise' | 'write-good', number>;
+  times: Record<'engine' | 'wink' | 'compromise' | 'write-good', number>;
 }
 
 const SIZE = 200_000;
@@ -35,7 +35,6 @@ const texts = Array.from({ length: ROUNDS + WARM_UP }, (_, seed) => sample(SIZE,
 const text = (round: number): string => (texts[round] as Sample).text;
 const times = inTurns(
   {
-    tokens: (round) => text(round).match(TOKENS)?.length,
     engine: (round) => shippedEngine().critique((texts[round] as Sample).passages, { treatAsPitch: true }),
     wink: (round) => {
       const read = wink.readDoc(text(round));

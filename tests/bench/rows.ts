@@ -90,7 +90,7 @@ export function browserRows(figures: BrowserFigures): Row[] {
       `painting ${figures.marks} marks over mark.js on the same ${figures.markJsSentences} sentences`,
       marking / markJs,
       0.2,
-      `${ms(marking)} over ${ms(markJs)}: ${((100 * marking) / markJs).toFixed(1)}%`,
+      `${ms(marking)} over ${ms(markJs)}: ${((100 * marking) / markJs).toPrecision(2)}%`,
       'at most a fifth',
     ),
     atMost('longest script task, 200,000 words', longestScript, 50, ms(longestScript), 'under 50 ms'),

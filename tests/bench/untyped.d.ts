@@ -7,6 +7,7 @@ declare module 'mark.js' {
   interface Settings {
     separateWordSearch: boolean;
     diacritics: boolean;
+    acrossElements: boolean;
     done(): void;
   }
   export default class Mark {
