@@ -95,7 +95,7 @@ export function readClaims(placed: readonly Placed[]): Claim[] {
   let before = 0;
   const made = settled(placed);
   return placed.flatMap((here, i) => {
-    const at = before / total;
+    const at = before / Math.max(total, 1);
     before += here.finding.words;
     const found = made[i];
     if (!found || found.size === 0) return [];

@@ -10,17 +10,18 @@ export type State =
   | { op: 'symbol'; id: number; ids: WordSet; flags: number; next: State }
   | { op: 'name' | 'quote' | 'start' | 'end'; id: number; next: State }
   | { op: 'gap'; id: number; most: number; next: State }
-  | { op: 'split'; id: number; ways: State[] }
+  /** `starts`: what the next token must be for any of the ways; undefined when that can't be told. */
+  | { op: 'split'; id: number; ways: State[]; starts: Start | undefined }
   | { op: 'match'; id: number };
 
-/** Words one of which the pattern can't match without. */
-export interface Need {
+/** What a token must be: one of these words, or of a kind with one of these flags. */
+export interface Start {
   ids: WordSet;
   flags: number;
 }
 
-/** The rarest of the needs, and how far from the match's first token it stands. */
-export interface Anchor extends Need {
+/** Words one of which the pattern can't match without, and how far from the match's first token they stand. */
+export interface Need extends Start {
   least: number;
   most: number;
 }
@@ -28,8 +29,9 @@ export interface Anchor extends Need {
 export interface Machine {
   start: State;
   states: number;
-  anchor: Anchor;
-  /** All needs, the anchor among them, in the order in which they must stand. */
+  /** The rarest of the needs. */
+  anchor: Need;
+  /** All needs, the anchor among them. */
   needs: readonly Need[];
 }
 
@@ -43,7 +45,7 @@ const COMMON = new Set(
 interface Measure {
   least: number;
   most: number;
-  anchor: (Anchor & { cost: number }) | undefined;
+  anchor: (Need & { cost: number }) | undefined;
   needs: readonly Need[];
 }
 
@@ -52,6 +54,7 @@ export class MachineBuilder {
   readonly #vocabulary: Vocabulary;
   /** Word lists are parts of many patterns, and measured once. */
   readonly #measures = new WeakMap<Node, Measure>();
+  readonly #startsOf = new WeakMap<Node, Start>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -74,9 +77,14 @@ export class MachineBuilder {
         case 'sequence':
           return part.items.reduceRight((after, item) => link(item, after), next);
         case 'choice':
-          return { op: 'split', id: id(), ways: part.options.map((option) => link(option, next)) };
+          return {
+            op: 'split',
+            id: id(),
+            ways: part.options.map((option) => link(option, next)),
+            starts: this.#starts(part),
+          };
         case 'optional':
-          return { op: 'split', id: id(), ways: [link(part.item, next), next] };
+          return { op: 'split', id: id(), ways: [link(part.item, next), next], starts: undefined };
         case 'gap':
           return { op: 'gap', id: id(), most: part.most, next };
         default:
@@ -93,6 +101,30 @@ export class MachineBuilder {
     return { start, states, anchor, needs };
   }
 
+  /** What a match of this part begins with; undefined when it may begin with anything, or be nothing. */
+  #starts(node: Node): Start | undefined {
+    switch (node.type) {
+      case 'symbol':
+        return { ids: this.#vocabulary.ids(node.forms), flags: node.flags };
+      case 'sequence':
+        return node.items[0] && this.#starts(node.items[0]);
+      case 'choice': {
+        const known = this.#startsOf.get(node);
+        if (known) return known;
+        const all = node.options.map((option) => this.#starts(option));
+        if (!all.every((one) => one !== undefined)) return undefined;
+        const starts = {
+          ids: new WordSet(all.flatMap((one) => one.ids.ids)),
+          flags: all.reduce((flags, one) => flags | one.flags, 0),
+        };
+        this.#startsOf.set(node, starts);
+        return starts;
+      }
+      default:
+        return undefined;
+    }
+  }
+
   /** Length in tokens, and the best word to look for first: the rarer, the fewer vain attempts. */
   #measure(node: Node): Measure {
     const known = this.#measures.get(node) ?? this.#measureAnew(node);
@@ -104,8 +136,8 @@ export class MachineBuilder {
     switch (node.type) {
       case 'symbol': {
         const cost =
-          node.forms.reduce((sum, form) => sum + (COMMON.has(form) ? 20 : form.length < 4 ? 3 : 1), 0) +
-          (node.flags & FLAG.capital ? 60 : node.flags & FLAG.number ? 12 : node.flags ? 3 : 0);
+          node.forms.reduce((sum, form) => sum + (COMMON.has(form) ? 60 : form.length < 4 ? 3 : 1), 0) +
+          (node.flags & FLAG.capital ? 400 : node.flags & FLAG.number ? 60 : node.flags ? 3 : 0);
         const anchor = { ids: this.#vocabulary.ids(node.forms), flags: node.flags, least: 0, most: 0, cost };
         return { least: 1, most: 1, anchor, needs: [anchor] };
       }
@@ -120,7 +152,8 @@ export class MachineBuilder {
               least: whole.least + part.anchor.least,
               most: whole.most + part.anchor.most,
             };
-          needs.push(...part.needs);
+          for (const need of part.needs)
+            needs.push({ ...need, least: whole.least + need.least, most: whole.most + need.most });
           whole.least += part.least;
           whole.most += part.most;
         }
@@ -134,7 +167,7 @@ export class MachineBuilder {
           most: Math.max(...parts.map((p) => p.most)),
         };
         if (anchors.some((anchor) => !anchor)) return { ...whole, anchor: undefined, needs: [] };
-        const all = anchors as (Anchor & { cost: number })[];
+        const all = anchors as (Need & { cost: number })[];
         const anchor = {
           ids: new WordSet(all.flatMap((one) => one.ids.ids)),
           flags: all.reduce((flags, one) => flags | one.flags, 0),
@@ -149,7 +182,7 @@ export class MachineBuilder {
       case 'gap':
         return { least: 0, most: node.most, anchor: undefined, needs: [] };
       case 'name': {
-        const anchor = { ids: new WordSet([]), flags: FLAG.capital, least: 0, most: 0, cost: 60 };
+        const anchor = { ids: new WordSet([]), flags: FLAG.capital, least: 0, most: 0, cost: 400 };
         return { least: 2, most: 8, anchor, needs: [anchor] };
       }
       case 'quote':

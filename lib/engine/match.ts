@@ -11,12 +11,12 @@ export interface Hit {
   end: number;
 }
 
-/** A machine with the numbers of what it needs. */
+/** A machine with the numbers of what it needs, and how many tokens from its anchor each of them may stand. */
 interface Candidate {
   machine: Machine;
   rule: CompiledRule;
   anchor: number;
-  needs: readonly number[];
+  needs: readonly { number: number; nearest: number; farthest: number }[];
 }
 
 /**
@@ -44,7 +44,13 @@ export class Matcher {
       machine,
       rule,
       anchor: this.#number(machine.anchor, numbers),
-      needs: machine.needs.map((need) => this.#number(need, numbers)),
+      needs: machine.needs
+        .filter((need) => need.ids !== machine.anchor.ids)
+        .map((need) => ({
+          number: this.#number(need, numbers),
+          nearest: need.least - machine.anchor.most,
+          farthest: need.most - machine.anchor.least,
+        })),
     });
     for (const rule of compiled.rules) {
       for (const machine of rule.machines) {
@@ -70,18 +76,21 @@ export class Matcher {
     const hits: Hit[] = [];
     const found = new Set<CompiledRule>();
     for (const number of met)
-      for (const candidate of this.#candidates[number] ?? []) {
-        if (found.has(candidate.rule)) continue;
+      for (const candidate of this.#candidates[number] as Candidate[]) {
+        if (!this.#canMatch(candidate) || found.has(candidate.rule)) continue;
         const hit = this.#run(candidate, sentence);
         if (!hit) continue;
         found.add(candidate.rule);
-        const guarded = this.#guards.get(candidate.rule)?.some((guard) => this.#run(guard, sentence));
+        const guarded = this.#guards
+          .get(candidate.rule)
+          ?.some((guard) => this.#canMatch(guard) && this.#run(guard, sentence));
         if (!guarded) hits.push(hit);
       }
-    return hits;
+    // Not in the order of the search, which changes with every new word.
+    return hits.sort((a, b) => a.rule.index - b.rule.index);
   }
 
-  /** The numbers of all needs that the sentence meets. */
+  /** Takes note of all needs that the sentence meets; replies with those that are some pattern's anchor. */
   #lookThrough({ entries }: Sentence): number[] {
     const now = ++this.#sentence;
     const met: number[] = [];
@@ -93,7 +102,7 @@ export class Matcher {
         if (this.#met[number] === now) continue;
         this.#met[number] = now;
         this.#first[number] = at;
-        met.push(number);
+        if (this.#candidates[number]) met.push(number);
       }
     };
     for (let at = 0; at < entries.length; at++) {
@@ -104,21 +113,21 @@ export class Matcher {
     return met;
   }
 
-  /** Whether all needs are met, and can be in their order. */
-  #canMatch(needs: readonly number[]): boolean {
-    let after = 0;
+  /** Whether all needs are met, at distances that the pattern allows as far as first and last places tell. */
+  #canMatch({ anchor, needs }: Candidate): boolean {
+    if (this.#met[anchor] !== this.#sentence) return false;
+    const first = this.#first[anchor] as number;
+    const last = this.#last[anchor] as number;
     for (let i = 0; i < needs.length; i++) {
-      const need = needs[i] as number;
-      if (this.#met[need] !== this.#sentence) return false;
-      const last = this.#last[need] as number;
-      if (last < after) return false;
-      after = Math.max(after, this.#first[need] as number) + 1;
+      const { number, nearest, farthest } = needs[i] as Candidate['needs'][number];
+      if (this.#met[number] !== this.#sentence) return false;
+      if ((this.#first[number] as number) - last > farthest) return false;
+      if ((this.#last[number] as number) - first < nearest) return false;
     }
     return true;
   }
 
-  #run({ machine, rule, anchor, needs }: Candidate, sentence: Sentence): Hit | undefined {
-    if (!this.#canMatch(needs)) return undefined;
+  #run({ machine, rule, anchor }: Candidate, sentence: Sentence): Hit | undefined {
     const { least, most } = machine.anchor;
     const last = this.#last[anchor] as number;
     let tried = -1;

@@ -1,9 +1,9 @@
-import type { Machine, Need, State } from './machine.ts';
+import type { Machine, Start, State } from './machine.ts';
 import type { Entry, Sentence } from './sentence.ts';
 
 /*
- * Runs a machine. A run visits each pair of state and token at most once, so it takes at most states x tokens steps,
- * whatever the pattern says.
+ * Runs a machine. Where there is a choice, a run visits each pair of state and token at most once, so the time it takes
+ * is bounded by states x tokens, whatever the pattern says.
  */
 
 /** Visited marks, shared by all runs: a run has its own number, so that nothing needs clearing. */
@@ -26,15 +26,21 @@ export function matchAt(machine: Machine, of: Sentence, from: number): number {
   return step(machine.start, from);
 }
 
-function step(state: State, at: number): number {
+function step(from: State, place: number): number {
+  let state = from;
+  let at = place;
+  // Words in a row leave no choice, so there is nothing to come back to and nothing to note.
+  while (state.op === 'symbol') {
+    const entry = sentence.entries[at];
+    if (!entry || !meets(entry, state)) return -1;
+    state = state.next;
+    at++;
+  }
+  if (state.op === 'match') return at;
   const cell = state.id * width + at;
   if (visited[cell] === run) return -1;
   visited[cell] = run;
   switch (state.op) {
-    case 'symbol': {
-      const entry = sentence.entries[at];
-      return entry && meets(entry, state) ? step(state.next, at + 1) : -1;
-    }
     case 'gap': {
       const { next, most } = state;
       const last = Math.min(at + most, sentence.length);
@@ -44,14 +50,16 @@ function step(state: State, at: number): number {
       }
       return -1;
     }
-    case 'split':
-      for (const way of state.ways) {
+    case 'split': {
+      const { ways, starts } = state;
+      const entry = sentence.entries[at];
+      if (starts && !(entry && meets(entry, starts))) return -1;
+      for (const way of ways) {
         const end = step(way, at);
         if (end >= 0) return end;
       }
       return -1;
-    case 'match':
-      return at;
+    }
     case 'start':
       return at === 0 ? step(state.next, at) : -1;
     case 'end':
@@ -74,7 +82,7 @@ function step(state: State, at: number): number {
 }
 
 /** Whether a token is one of the words, or of the kinds, that are needed. */
-export function meets(entry: Entry, { ids, flags }: Need): boolean {
+export function meets(entry: Entry, { ids, flags }: Start): boolean {
   if ((entry.flags & flags) !== 0) return true;
   const own = entry.ids;
   for (let i = 0; i < own.length; i++) if (ids.has(own[i] as number)) return true;
