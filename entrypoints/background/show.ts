@@ -2,7 +2,7 @@ import type { TabState } from '../../lib/messaging/tab-state.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { tabState } from '../../lib/platform/tab-states.ts';
 import { listSetAside } from '../../lib/reviews/set-aside-store.ts';
-import { marksByFrame } from '../../lib/session/marks.ts';
+import { marksByFrame, paintMessages } from '../../lib/session/marks.ts';
 import type { TabSession } from '../../lib/session/tab-session.ts';
 import { showBadge } from './badge.ts';
 import { tellReaders } from './readers.ts';
@@ -18,12 +18,18 @@ export async function show(tabId: number, state: Done): Promise<boolean> {
   const marks = marksByFrame(state.critique, state.reading.url, await listSetAside());
   const session = sessions.get(tabId);
   const frameIds = session?.frameIds ?? [...new Set([0, ...marks.keys()])];
-  const paint = (id: number) => {
-    const wanted = marks.get(id) ?? [];
-    const { marks: told, only } = session?.repaint(id, wanted) ?? { marks: wanted, only: null };
-    return { marks: told, visible: state.marksVisible, only };
-  };
-  const known = await tellReaders(tabId, frameIds, 'paint', paint, (id) => session?.dropFrame(id));
+  const known = await Promise.all(
+    frameIds.map(async (id) => {
+      const wanted = marks.get(id) ?? [];
+      const told = session?.repaint(id, wanted) ?? { marks: wanted, only: null };
+      const answers: boolean[] = [];
+      for (const message of paintMessages(told.marks, told.only)) {
+        const paint = () => ({ ...message, visible: state.marksVisible });
+        answers.push(...(await tellReaders(tabId, [id], 'paint', paint, (gone) => session?.dropFrame(gone))));
+      }
+      return answers.every(Boolean);
+    }),
+  );
   return known.every(Boolean);
 }
 

@@ -1,7 +1,7 @@
 import type { Critique } from '../engine/types.ts';
 import type { Mark } from '../messaging/protocol.ts';
 import { isSetAside, type SetAside } from '../reviews/set-aside.ts';
-import { placeOf } from './tab-session.ts';
+import { byPassage, placeOf } from './tab-session.ts';
 
 /** The marks of a critique by frame; what was set aside is not marked. */
 export function marksByFrame(
@@ -33,4 +33,32 @@ export function openFlags(
     ({ check, status }) =>
       headline.includes(check) && status !== 'evidenced' && !isSetAside({ type: 'check', check }, url, aside),
   ).length;
+}
+
+/** Marks told in one message: more would keep the page's thread busy with reading the message alone. */
+const BATCH = 400;
+
+/**
+ * The messages that paint marks: the first replaces all marks, or those of the passages in `only`; each further one adds
+ * the marks of passages that no other names. At least one.
+ */
+export function paintMessages(
+  marks: readonly Mark[],
+  only: readonly number[] | null,
+): { marks: Mark[]; only: number[] | null }[] {
+  const passages = byPassage(marks);
+  const batches: Mark[][] = [[]];
+  for (const same of passages.values()) {
+    const last = batches.at(-1) as Mark[];
+    if (last.length > 0 && last.length + same.length > BATCH) batches.push([...same]);
+    else last.push(...same);
+  }
+  return batches.map((batch, i) => {
+    const named = new Set(batch.map((mark) => mark.passage));
+    if (i > 0) return { marks: batch, only: [...named] };
+    return {
+      marks: batch,
+      only: only?.filter((passage) => named.has(passage) || !passages.has(passage)) ?? null,
+    };
+  });
 }

@@ -138,7 +138,8 @@ export function placeOf(id: string): { frameId: number; passage: number } | unde
   return found ? { frameId: Number(found[1]), passage: Number(found[2]) } : undefined;
 }
 
-function byPassage(marks: readonly Mark[]): Map<number, Mark[]> {
+/** Marks by the passage they stand in. */
+export function byPassage(marks: readonly Mark[]): Map<number, Mark[]> {
   const found = new Map<number, Mark[]>();
   for (const mark of marks) {
     const same = found.get(mark.passage);
