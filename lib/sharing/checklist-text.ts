@@ -4,7 +4,7 @@ import { languageName, list, t } from '../i18n/translate.ts';
 
 /** The checklist of one text as plain text for a terminal: the same words and order as the popup's. */
 export function checklistText(critique: Critique, title: string): string {
-  const head = [title, t('reading.page', { words: critique.words }), ''];
+  const head = [title, t('reading.file', { words: critique.words }), ''];
   if (!critique.judged) return [...head, t('unjudged.heading'), unjudged(critique), ''].join('\n');
   if (critique.kind === 'not-pitch')
     return [...head, t('not-pitch.heading'), t('not-pitch.body'), ...reasons(critique), ''].join('\n');
@@ -48,7 +48,7 @@ function messages({ checks, words }: Critique): string[] {
       if (!result) return [];
       const found =
         result.status === 'missing'
-          ? [t('search.page', { words })]
+          ? [t('search.file', { words })]
           : result.evidence.map(({ quote }) => quoted(quote.text));
       return [
         `   ${t(`check.${id}.name`)}: ${t(`status.${result.status}`)}`,

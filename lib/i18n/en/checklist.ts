@@ -25,6 +25,7 @@ export const checklist = {
     other: '{words} words read in your selection',
   },
   'reading.whole': 'Read the whole page',
+  'reading.file': { by: 'words', one: '1 word read', other: '{words} words read' },
   'reading.frames-unread': {
     by: 'n',
     one: '1 frame could not be read: {hosts}.',
@@ -69,6 +70,12 @@ export const checklist = {
     by: 'words',
     one: 'Not found in the 1 word of your selection.',
     other: 'Not found in {words} words of your selection.',
+  },
+
+  'search.file': {
+    by: 'words',
+    one: 'Not found in the 1 word of the text.',
+    other: 'Not found in {words} words of the text.',
   },
 
   'status.evidenced': 'Can be checked',
