@@ -66,7 +66,10 @@ export function critiqueTab(tabId: number, wish: ReadWish = {}): Promise<TabStat
 async function read(tabId: number, selectionIn?: number): Promise<void> {
   const session = new TabSession();
   sessions.set(tabId, session);
-  const frameIds = await injectReaders(tabId, selectionIn);
+  const injecting = injectReaders(tabId, selectionIn);
+  // The first time, the rules are compiled while the browser starts the readers.
+  shippedEngine();
+  const frameIds = await injecting;
   const selection = selectionIn !== undefined;
   await tellReaders(
     tabId,
