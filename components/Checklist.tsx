@@ -1,6 +1,6 @@
 import type { Quote } from '../lib/engine/types.ts';
 import { languageName, t } from '../lib/i18n/translate.ts';
-import type { TabState } from '../lib/messaging/tab-state.ts';
+import { type Done, showsFlags } from '../lib/messaging/tab-state.ts';
 import { type Scope, type SetAside, type Target, whereOf } from '../lib/reviews/set-aside.ts';
 import { type Arranged, arrange } from './arrange.ts';
 import { Check } from './Check.tsx';
@@ -11,8 +11,6 @@ import { NotAPitch } from './NotAPitch.tsx';
 import { QuestionsOnly } from './QuestionsOnly.tsx';
 import { ReadingSummary, searchedSentence } from './ReadingSummary.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
-
-export type Done = Extract<TabState, { phase: 'done' }>;
 
 interface Props {
   state: Done;
@@ -94,8 +92,7 @@ const Judged = (props: Props & { arranged: Arranged; host: string }) => {
 
 /** Everything known of one text, top to bottom: what was read, the flags, the messages, the claims. */
 export const Checklist = (props: Props) => {
-  const { critique, reading, treatedAsPitch } = props.state;
-  const isPitch = critique.kind === 'pitch' || treatedAsPitch;
+  const { critique, reading } = props.state;
   const body = () => {
     if (!critique.judged) {
       return (
@@ -105,7 +102,7 @@ export const Checklist = (props: Props) => {
         </>
       );
     }
-    if (!isPitch) {
+    if (!showsFlags(props.state)) {
       return (
         <NotAPitch
           reasons={critique.kindReasons}

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Quote } from '../lib/engine/types.ts';
 import { t } from '../lib/i18n/translate.ts';
-import type { TabState } from '../lib/messaging/tab-state.ts';
+import { type Done, showsFlags, type TabState } from '../lib/messaging/tab-state.ts';
 import type { SetAside } from '../lib/reviews/set-aside.ts';
 import { Actions } from './Actions.tsx';
 import { arrange } from './arrange.ts';
 import { Busy } from './Busy.tsx';
-import { Checklist, type Done } from './Checklist.tsx';
+import { Checklist } from './Checklist.tsx';
 import { ErrorPanel } from './ErrorPanel.tsx';
 import { questionSheet, sheetAsHtml, sheetAsText } from './questions.ts';
 import { readSentence } from './ReadingSummary.tsx';
@@ -108,7 +108,7 @@ export const TabPage = (props: {
       () => setNotice(t('notice.not-copied')),
     );
   };
-  const flags = done?.critique.judged === true && (done.critique.kind === 'pitch' || done.treatedAsPitch);
+  const flags = done !== undefined && showsFlags(done);
   const openBeside = world.openBeside;
 
   /** Said to those who don't see the page change. */

@@ -1,16 +1,15 @@
-import { HEADLINE_CHECKS } from '../../lib/engine/types.ts';
 import { t } from '../../lib/i18n/translate.ts';
-import type { TabState } from '../../lib/messaging/tab-state.ts';
+import { showsFlags, type TabState } from '../../lib/messaging/tab-state.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { listSetAside } from '../../lib/reviews/set-aside-store.ts';
+import type { SetAside } from '../../lib/reviews/set-aside.ts';
 import { openFlags } from '../../lib/session/marks.ts';
 
 /**
  * Puts the number of unanswered headline flags on the toolbar button of a tab, and says it in the button's name for
  * those who hear it; nothing where there is no critique.
  */
-export async function showBadge(tabId: number, state: TabState | undefined): Promise<void> {
-  const { text, title } = await badgeOf(state);
+export async function showBadge(tabId: number, state: TabState, aside: readonly SetAside[]): Promise<void> {
+  const { text, title } = badgeOf(state, aside);
   try {
     await browser.action.setBadgeText({ tabId, text });
     await browser.action.setTitle({ tabId, title });
@@ -21,11 +20,11 @@ export async function showBadge(tabId: number, state: TabState | undefined): Pro
   }
 }
 
-async function badgeOf(state: TabState | undefined): Promise<{ text: string; title: string }> {
-  if (state?.phase !== 'done' || !state.critique.judged) return { text: '', title: '' };
-  const { critique, reading, treatedAsPitch } = state;
-  if (critique.kind !== 'pitch' && !treatedAsPitch) return { text: '', title: t('badge.title-not-pitch') };
-  const open = openFlags(critique, reading.url, await listSetAside(), HEADLINE_CHECKS);
+function badgeOf(state: TabState, aside: readonly SetAside[]): { text: string; title: string } {
+  if (state.phase !== 'done' || !state.critique.judged) return { text: '', title: '' };
+  const { critique, reading } = state;
+  if (!showsFlags(state)) return { text: '', title: t('badge.title-not-pitch') };
+  const open = openFlags(critique, reading.url, aside);
   return open > 0
     ? { text: String(open), title: t('badge.title', { n: open }) }
     : { text: '', title: t('badge.title-none') };

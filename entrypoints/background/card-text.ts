@@ -1,11 +1,11 @@
 import { MESSAGE_OF_CATEGORY } from '../../lib/i18n/messages.ts';
 import { spoken, t } from '../../lib/i18n/translate.ts';
 import type { CardText } from '../../lib/messaging/protocol.ts';
-import type { TabState } from '../../lib/messaging/tab-state.ts';
+import { claimIn, type TabState } from '../../lib/messaging/tab-state.ts';
 
 /** What the card beside a claim's mark says, or null when the claim is no longer there. */
 export function cardText(state: TabState | undefined, id: string): CardText | null {
-  const claim = state?.phase === 'done' ? state.critique.claims.find((other) => other.id === id) : undefined;
+  const claim = claimIn(state, id);
   if (!claim) return null;
   const { category } = claim;
   return {

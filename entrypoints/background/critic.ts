@@ -1,5 +1,5 @@
 import type { FrameReport, FromReader } from '../../lib/messaging/protocol.ts';
-import type { Reading, TabState, Unreadable } from '../../lib/messaging/tab-state.ts';
+import type { Done, Reading, TabState, Unreadable } from '../../lib/messaging/tab-state.ts';
 import { shippedEngine } from '../../lib/packs/engine.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { forgetTabState, keepTabState, tabState } from '../../lib/platform/tab-states.ts';
@@ -8,7 +8,7 @@ import { TabSession } from '../../lib/session/tab-session.ts';
 import { getSettings } from '../../lib/settings/settings.ts';
 import { showBadge } from './badge.ts';
 import { injectReaders, readerAnswers, tellReaders } from './readers.ts';
-import { type Done, sessions, show } from './show.ts';
+import { sessions, show } from './show.ts';
 
 /** How long a frame may be silent before the rest is critiqued without it. */
 const PATIENCE = 8000;
@@ -24,6 +24,10 @@ let token = Date.now() * 1000;
 export function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
   const turn = (queues.get(tabId) ?? Promise.resolve()).then(work, work);
   queues.set(tabId, turn);
+  const done = () => {
+    if (queues.get(tabId) === turn) queues.delete(tabId);
+  };
+  turn.then(done, done);
   return turn;
 }
 
@@ -118,7 +122,7 @@ const sameText = (a: Reading, b: Reading): boolean =>
 async function unreadable(tabId: number, reason: Unreadable): Promise<TabState> {
   const state: TabState = { phase: 'unreadable', reason };
   await keepTabState(tabId, state);
-  await showBadge(tabId, state);
+  await showBadge(tabId, state, []);
   return state;
 }
 

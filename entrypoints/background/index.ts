@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../../lib/messaging/receive.ts';
+import { claimIn } from '../../lib/messaging/tab-state.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { tabState } from '../../lib/platform/tab-states.ts';
 import { whereOf } from '../../lib/reviews/set-aside.ts';
@@ -25,8 +26,7 @@ export default defineBackground(() => {
       'card-wanted': async ({ claim }, { tabId }) => cardText(await tabState(tabId), claim),
       'claim-set-aside': async ({ claim: id }, { tabId }) => {
         const state = await tabState(tabId);
-        const claim =
-          state?.phase === 'done' ? state.critique.claims.find((other) => other.id === id) : undefined;
+        const claim = claimIn(state, id);
         if (!claim || state?.phase !== 'done') return;
         const target = { type: 'claim', claim: id, rule: claim.rule, quote: claim.quote.text } as const;
         await setAside({ target, scope: 'page', where: whereOf('page', state.reading.url), reason: '' });

@@ -1,4 +1,4 @@
-import type { TabState } from '../../lib/messaging/tab-state.ts';
+import type { Done } from '../../lib/messaging/tab-state.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { tabState } from '../../lib/platform/tab-states.ts';
 import { listSetAside } from '../../lib/reviews/set-aside-store.ts';
@@ -7,15 +7,14 @@ import type { TabSession } from '../../lib/session/tab-session.ts';
 import { showBadge } from './badge.ts';
 import { tellReaders } from './readers.ts';
 
-export type Done = TabState & { phase: 'done' };
-
 /** The text of tabs while the background lives. What must outlive it is in session storage. */
 export const sessions = new Map<number, TabSession>();
 
 /** Badge and marks as the state says. False when the state is of an older reading than the page's readers are at. */
 export async function show(tabId: number, state: Done): Promise<boolean> {
-  await showBadge(tabId, state);
-  const marks = marksByFrame(state.critique, state.reading.url, await listSetAside());
+  const aside = await listSetAside();
+  await showBadge(tabId, state, aside);
+  const marks = marksByFrame(state.critique, state.reading.url, aside);
   const session = sessions.get(tabId);
   const frameIds = session?.frameIds ?? [...new Set([0, ...marks.keys()])];
   const known = await Promise.all(

@@ -101,7 +101,7 @@ export function readClaims(placed: readonly Placed[]): Claim[] {
     if (!found || found.size === 0) return [];
     const quote = quoteOf(here);
     const next = placed[i + 1];
-    const around = next && Math.abs(next.finding.words) < 60 ? quoteOf(next).text : '';
+    const around = next && next.finding.words < 60 ? quoteOf(next).text : '';
     return [...found].map(([category, { rule }]) => ({
       id: `${category}:${shortHash(quote.text.toLowerCase().replace(/\s+/g, ' '))}`,
       category,

@@ -62,10 +62,6 @@ export class Vocabulary {
     return set;
   }
 
-  get size(): number {
-    return this.#ids.size;
-  }
-
   /** The entry of a word as it stands in the text. Remembered by spelling; the memory is bounded. */
   entry(raw: string, flags: number): Entry {
     const known = this.#entries.get(raw);

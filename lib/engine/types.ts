@@ -30,6 +30,10 @@ export type CheckId = (typeof CHECKS)[number];
 /** The three checks shown loudest when nothing answers them. */
 export const HEADLINE_CHECKS = ['user-needs', 'problem', 'culture'] as const satisfies readonly CheckId[];
 
+/** Whether a check is one of the three shown loudest. */
+export const isHeadline = (check: CheckId): boolean =>
+  (HEADLINE_CHECKS as readonly CheckId[]).includes(check);
+
 export type Status = 'evidenced' | 'asserted' | 'missing' | 'contradicted';
 
 export const ROLES = [

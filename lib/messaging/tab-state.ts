@@ -1,4 +1,4 @@
-import type { Critique } from '../engine/types.ts';
+import type { Claim, Critique } from '../engine/types.ts';
 
 /** Why a tab's text can't be had. Each has its own sentence in the catalogue. */
 export type Unreadable =
@@ -45,6 +45,17 @@ export type TabState =
       /** When it was read, ISO 8601. */
       at: string;
     };
+
+/** A tab that was read and critiqued. */
+export type Done = Extract<TabState, { phase: 'done' }>;
+
+/** Whether there are flags and claims to show: it is a pitch, or a person says that it is one. */
+export const showsFlags = ({ critique, treatedAsPitch }: Done): boolean =>
+  critique.judged && (critique.kind === 'pitch' || treatedAsPitch);
+
+/** The claim with this id in what is known of a tab. */
+export const claimIn = (state: TabState | undefined, id: string): Claim | undefined =>
+  state?.phase === 'done' ? state.critique.claims.find((claim) => claim.id === id) : undefined;
 
 /** The key of a tab's state in session storage. */
 export const tabStateKey = (tabId: number): string => `tab:${tabId}`;

@@ -1,4 +1,4 @@
-import type { Critique } from '../engine/types.ts';
+import { type Critique, isHeadline } from '../engine/types.ts';
 import type { Mark } from '../messaging/protocol.ts';
 import { isSetAside, type SetAside } from '../reviews/set-aside.ts';
 import { byPassage, placeOf } from './tab-session.ts';
@@ -23,15 +23,10 @@ export function marksByFrame(
 }
 
 /** How many headline checks nothing checkable answers: the number on the toolbar button. */
-export function openFlags(
-  critique: Critique,
-  url: string,
-  aside: readonly SetAside[],
-  headline: readonly string[],
-): number {
+export function openFlags(critique: Critique, url: string, aside: readonly SetAside[]): number {
   return critique.checks.filter(
     ({ check, status }) =>
-      headline.includes(check) && status !== 'evidenced' && !isSetAside({ type: 'check', check }, url, aside),
+      isHeadline(check) && status !== 'evidenced' && !isSetAside({ type: 'check', check }, url, aside),
   ).length;
 }
 

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Claim, type Critique, HEADLINE_CHECKS } from '../engine/types.ts';
+import { CATEGORIES, type Claim, type Critique, isHeadline } from '../engine/types.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { languageName, list, t } from '../i18n/translate.ts';
 
@@ -29,9 +29,7 @@ const reasons = ({ kindReasons }: Critique): string[] =>
     : ['', t('not-pitch.reasons'), ...kindReasons.map(({ quote }) => `  ${quoted(quote)}`)];
 
 function headlines({ checks }: Critique): string[] {
-  const open = checks.filter(
-    ({ check, status }) => (HEADLINE_CHECKS as readonly string[]).includes(check) && status !== 'evidenced',
-  );
+  const open = checks.filter(({ check, status }) => isHeadline(check) && status !== 'evidenced');
   if (open.length === 0) return [t('headline.calm'), ''];
   return [
     t('headline.heading').toUpperCase(),

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { Checklist, type Done } from '../../components/Checklist.tsx';
+import { Checklist } from '../../components/Checklist.tsx';
 import { CHECKS } from '../../lib/engine/types.ts';
+import type { Done } from '../../lib/messaging/tab-state.ts';
 import type { SetAside } from '../../lib/reviews/set-aside.ts';
 import { check, claim, done, quote } from './fixtures.ts';
 import { see } from './see.tsx';

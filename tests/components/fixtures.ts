@@ -1,4 +1,3 @@
-import type { Done } from '../../components/Checklist.tsx';
 import {
   type Category,
   CHECKS,
@@ -11,6 +10,7 @@ import {
   type Quote,
   type Status,
 } from '../../lib/engine/types.ts';
+import type { Done } from '../../lib/messaging/tab-state.ts';
 
 let place = 0;
 

@@ -4,7 +4,7 @@ import { compilePacks } from '../../lib/engine/compile.ts';
 import { Engine } from '../../lib/engine/critique.ts';
 import type { Pack } from '../../lib/engine/pack.ts';
 import { sentences } from '../../lib/engine/sentences.ts';
-import type { Critique, Passage, Role } from '../../lib/engine/types.ts';
+import { type Critique, type Passage, ROLES } from '../../lib/engine/types.ts';
 import { englishLexicon, englishPacks } from '../../lib/packs/english.ts';
 
 const { compiled } = compilePacks(englishPacks, englishLexicon);
@@ -42,16 +42,6 @@ const HOSTILE = [
   'ﬃ',
   'İ',
   'ß',
-];
-const ROLES: Role[] = [
-  'heading',
-  'paragraph',
-  'bullet',
-  'quotation',
-  'table',
-  'control',
-  'furniture',
-  'code',
 ];
 
 const flagged = fc.constantFrom(...FLAGGED);
