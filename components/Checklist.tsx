@@ -42,7 +42,7 @@ const Judged = (props: Props & { arranged: Arranged; host: string }) => {
   const { language, words } = critique;
   const searched = searchedSentence(reading, words);
   const setAside = (target: Target, scope: Scope, reason: string) =>
-    props.onSetAside({ target, scope, where: whereOf(scope, reading.url), reason });
+    props.onSetAside({ target, scope, where: whereOf(scope, reading.source), reason });
   return (
     <>
       {state.treatedAsPitch && critique.kind === 'not-pitch' && !reading.selection && (
@@ -111,8 +111,8 @@ export const Checklist = (props: Props) => {
         />
       );
     }
-    const host = whereOf('site', reading.url);
-    return <Judged {...props} arranged={arrange(critique, reading.url, props.entries)} host={host} />;
+    const host = whereOf('site', reading.source);
+    return <Judged {...props} arranged={arrange(critique, reading.source, props.entries)} host={host} />;
   };
   return (
     <>

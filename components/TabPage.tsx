@@ -102,7 +102,7 @@ export const TabPage = (props: {
     );
   };
   const copy = ({ critique, reading, at }: Done) => {
-    const sheet = questionSheet(arrange(critique, reading.url, entries), reading, at);
+    const sheet = questionSheet(arrange(critique, reading.source, entries), reading, at);
     world.copy(sheetAsText(sheet), sheetAsHtml(sheet)).then(
       () => setNotice(t('notice.copied')),
       () => setNotice(t('notice.not-copied')),

@@ -8,6 +8,7 @@ import {
   HEADLINE_CHECKS,
 } from '../lib/engine/types.ts';
 import { isSetAside, type SetAside, type Target } from '../lib/reviews/set-aside.ts';
+import type { Source } from '../lib/reviews/source.ts';
 
 /** A critique as the checklist shows it: claims by category, and what was set aside taken out of both lists. */
 export interface Arranged {
@@ -30,14 +31,14 @@ export const claimTarget = ({ id, rule, quote }: Claim): Target => ({
 });
 
 /**
- * @param url the page's address, which tells whether an entry for a page or a site applies
+ * @param source where the pitch came from, which tells whether an entry for a page or a site applies
  * @param entries everything set aside on this machine
  */
-export const arrange = (critique: Critique, url: string, entries: readonly SetAside[]): Arranged => {
+export const arrange = (critique: Critique, source: Source, entries: readonly SetAside[]): Arranged => {
   const held = [...entries];
   const used = new Set<SetAside>();
   const asideOf = (target: Target): SetAside | undefined => {
-    const entry = isSetAside(target, url, held);
+    const entry = isSetAside(target, source, held);
     if (entry) used.add(entry);
     return entry;
   };

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../lib/engine/types.ts';
 import { day, spoken, t } from '../lib/i18n/translate.ts';
 import type { Reading } from '../lib/messaging/tab-state.ts';
+import type { Source } from '../lib/reviews/source.ts';
 import type { Arranged } from './arrange.ts';
 import { quoted } from './quoted.ts';
 
@@ -12,10 +13,25 @@ interface Question {
   question: string;
 }
 
+/** Where a pitch came from, for somebody who has only the sheet: an address where there is one. */
+const fromOf = (source: Source): string => {
+  switch (source.type) {
+    case 'page':
+      return source.url;
+    case 'mail':
+      return t('copy.from-mail', { sender: source.sender.address || source.sender.name });
+    case 'file':
+      return t('copy.from-file', { name: source.name });
+    case 'paste':
+      return t('copy.from-paste');
+  }
+};
+
 /** The questions of one checklist with what gave rise to them, ready to be written out. */
 export interface QuestionSheet {
   title: string;
-  url: string;
+  /** The address of a page, or a sentence that says where the pitch came from. */
+  from: string;
   read: string;
   sections: readonly { heading: string; questions: readonly Question[] }[];
 }
@@ -51,7 +67,7 @@ export const questionSheet = (arranged: Arranged, reading: Reading, at: string):
   ];
   return {
     title: reading.title.trim() || t('reading.untitled'),
-    url: reading.url,
+    from: fromOf(reading.source),
     read: t('copy.read', { date: day(at) }),
     sections: sections.filter(({ questions }) => questions.length > 0),
   };
@@ -60,9 +76,13 @@ export const questionSheet = (arranged: Arranged, reading: Reading, at: string):
 /** The sheet as plain text. */
 export const sheetAsText = (sheet: QuestionSheet): string =>
   [
-    [t('copy.heading'), t('copy.about', { title: sheet.title }), sheet.url, sheet.read, t('app.caveat')].join(
-      '\n',
-    ),
+    [
+      t('copy.heading'),
+      t('copy.about', { title: sheet.title }),
+      sheet.from,
+      sheet.read,
+      t('app.caveat'),
+    ].join('\n'),
     ...sheet.sections.flatMap(({ heading, questions }) => [
       heading.toLocaleUpperCase(spoken()),
       ...questions.map(({ name, status, quotes, question }) =>
@@ -89,7 +109,7 @@ export const sheetAsHtml = (sheet: QuestionSheet): string => {
   };
   return [
     `<h1>${escaped(t('copy.heading'))}</h1>`,
-    `<p>${escaped(t('copy.about', { title: sheet.title }))}<br>${escaped(sheet.url)}<br>${escaped(sheet.read)}</p>`,
+    `<p>${escaped(t('copy.about', { title: sheet.title }))}<br>${escaped(sheet.from)}<br>${escaped(sheet.read)}</p>`,
     `<p>${escaped(t('app.caveat'))}</p>`,
     ...sheet.sections.map(
       ({ heading, questions }) => `<h2>${escaped(heading)}</h2>${questions.map(item).join('')}`,

@@ -24,7 +24,7 @@ function badgeOf(state: TabState, aside: readonly SetAside[]): { text: string; t
   if (state.phase !== 'done' || !state.critique.judged) return { text: '', title: '' };
   const { critique, reading } = state;
   if (!showsFlags(state)) return { text: '', title: t('badge.title-not-pitch') };
-  const open = openFlags(critique, reading.url, aside);
+  const open = openFlags(critique, reading.source, aside);
   return open > 0
     ? { text: String(open), title: t('badge.title', { n: open }) }
     : { text: '', title: t('badge.title-none') };

@@ -4,6 +4,7 @@ import { shippedEngine } from '../../lib/packs/engine.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { forgetTabState, keepTabState, tabState } from '../../lib/platform/tab-states.ts';
 import { refusal, unreadableAddress } from '../../lib/platform/unreadable.ts';
+import { sourceKey } from '../../lib/reviews/source.ts';
 import { TabSession } from '../../lib/session/tab-session.ts';
 import { getSettings } from '../../lib/settings/settings.ts';
 import { showBadge } from './badge.ts';
@@ -79,7 +80,7 @@ async function read(tabId: number, selectionIn?: number): Promise<void> {
     tabId,
     frameIds,
     'read',
-    () => ({ selection }),
+    () => ({ selection, message: '' }),
     (id) => session.dropFrame(id),
   );
   await session.settled(frameIds, PATIENCE);
@@ -117,7 +118,7 @@ async function conclude(
 
 /** A page that only moved within itself is the same page. */
 const sameText = (a: Reading, b: Reading): boolean =>
-  a.selection === b.selection && a.url.split('#', 1)[0] === b.url.split('#', 1)[0];
+  a.selection === b.selection && sourceKey(a.source) === sourceKey(b.source);
 
 async function unreadable(tabId: number, reason: Unreadable): Promise<TabState> {
   const state: TabState = { phase: 'unreadable', reason };
@@ -171,7 +172,7 @@ export function readNewFrames(tabId: number): Promise<void> {
       tabId,
       frameIds,
       'read',
-      () => ({ selection: false }),
+      () => ({ selection: false, message: '' }),
       (id) => session.dropFrame(id),
     );
   });

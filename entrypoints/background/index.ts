@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../../lib/messaging/receive.ts';
 import { claimIn } from '../../lib/messaging/tab-state.ts';
+import { shippedEngine } from '../../lib/packs/engine.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { tabState } from '../../lib/platform/tab-states.ts';
 import { whereOf } from '../../lib/reviews/set-aside.ts';
@@ -29,7 +30,7 @@ export default defineBackground(() => {
         const claim = claimIn(state, id);
         if (!claim || state?.phase !== 'done') return;
         const target = { type: 'claim', claim: id, rule: claim.rule, quote: claim.quote.text } as const;
-        await setAside({ target, scope: 'page', where: whereOf('page', state.reading.url), reason: '' });
+        await setAside({ target, scope: 'page', where: whereOf('page', state.reading.source), reason: '' });
       },
     },
     {
@@ -38,6 +39,7 @@ export default defineBackground(() => {
         if (!quiet) selections.delete(tabId);
         return selection ?? critic.critiqueTab(tabId, quiet ? { quiet } : {});
       },
+      'critique-text': ({ passages, treatAsPitch }) => shippedEngine().critique(passages, { treatAsPitch }),
       'treat-as-pitch': ({ tabId, pitch }) => critic.treatAsPitch(tabId, pitch),
       'set-marks': ({ tabId, visible }) => critic.setMarks(tabId, visible),
       'show-quote': ({ tabId, quote }) => showQuote(tabId, quote),

@@ -14,7 +14,7 @@ export const sessions = new Map<number, TabSession>();
 export async function show(tabId: number, state: Done): Promise<boolean> {
   const aside = await listSetAside();
   await showBadge(tabId, state, aside);
-  const marks = marksByFrame(state.critique, state.reading.url, aside);
+  const marks = marksByFrame(state.critique, state.reading.source, aside);
   const session = sessions.get(tabId);
   const frameIds = session?.frameIds ?? [...new Set([0, ...marks.keys()])];
   const known = await Promise.all(

@@ -1,4 +1,5 @@
-import type { Category, Quote, Role } from '../engine/types.ts';
+import type { Category, Critique, Passage, Quote, Role } from '../engine/types.ts';
+import type { BodyFacts, Head, LeftOut, MailClient } from '../mail/types.ts';
 import type { TabState } from './tab-state.ts';
 
 /**
@@ -12,6 +13,20 @@ export interface ReadPassage {
   after: number | null;
   role: Role;
   text: string;
+}
+
+/** What a frame of a mail client says of the messages in it. */
+export interface MailReport extends BodyFacts {
+  client: MailClient;
+  /** `none`: no message is open. `changed`: one is, and its text isn't where this client used to have it. */
+  found: 'message' | 'none' | 'changed';
+  /** The messages in view that can be read, in the order shown. */
+  messages: Head[];
+  /** The key of the one that is read, here or in a frame of its own; '' when there is none. */
+  chosen: string;
+  /** What the client itself marks as not the sender's new words, and was left out. */
+  leftOut: LeftOut[];
+  forwarded: boolean;
 }
 
 /** What a frame says of itself when it starts to be read. */
@@ -28,6 +43,8 @@ export interface FrameReport {
   images: number;
   /** Passages come from the reader's selection only. */
   selection: boolean;
+  /** Null where this is not a mail client. */
+  mail: MailReport | null;
 }
 
 /** A place to paint. `claim` is the claim's id; offsets are UTF-16 within the passage's text. */
@@ -75,8 +92,11 @@ export interface FromReader {
 }
 
 export interface ToReader {
-  /** Read the whole frame (or its selection) from the start and report it. */
-  read(what: { selection: boolean }): void;
+  /**
+   * Read the whole frame (or its selection) from the start and report it; in a mail client the message with this key,
+   * or the one in view when it is ''.
+   */
+  read(what: { selection: boolean; message: string }): void;
   /**
    * Replace all marks of the frame, or those of the passages in `only`. False when some are in passages that this frame
    * does not have: the background goes by an older reading.
@@ -93,9 +113,17 @@ export interface FromPages {
   /**
    * Read the tab and critique it; replies when done. After "Critique the selection" the first asker gets that critique,
    * unless it asks for the `whole` page. `quiet`: nobody clicked (the panel follows the tab); marks are not painted, and
-   * null is the answer where the page may not be read without a click.
+   * null is the answer where the page may not be read without a click. `message`: the key of the message to read, where
+   * several are in view.
    */
-  'critique-tab'(what: { tabId: number; whole?: boolean; quiet?: boolean }): TabState | null;
+  'critique-tab'(what: {
+    tabId: number;
+    whole?: boolean;
+    quiet?: boolean;
+    message?: string;
+  }): TabState | null;
+  /** The critique of a text that one of our own pages shows. */
+  'critique-text'(what: { passages: Passage[]; treatAsPitch: boolean }): Critique;
   'treat-as-pitch'(what: { tabId: number; pitch: boolean }): void;
   'set-marks'(what: { tabId: number; visible: boolean }): void;
   'show-quote'(what: { tabId: number; quote: Quote }): boolean;

@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '../engine/types.ts';
+import { LEFT_OUT, type LeftOut, MAIL_CLIENTS, type MailClient } from '../mail/types.ts';
 import type { FromPages, FromReader } from './protocol.ts';
 
 /**
@@ -17,12 +18,34 @@ const isSwitch = (value: unknown): boolean => value === undefined || typeof valu
 const isList = (value: unknown, of: Check): boolean => Array.isArray(value) && value.every(of);
 const isTab = (data: unknown): data is Record<string, unknown> => isObject(data) && isCount(data.tabId);
 
+const isWords = (value: Record<string, unknown>): boolean =>
+  ROLES.includes(value.role as Role) && isText(value.text, LONGEST_TEXT);
 const isPassage: Check = (value) =>
+  isObject(value) && isCount(value.id) && (value.after === null || isCount(value.after)) && isWords(value);
+
+const isHead: Check = (value) =>
   isObject(value) &&
-  isCount(value.id) &&
-  (value.after === null || isCount(value.after)) &&
-  ROLES.includes(value.role as Role) &&
-  isText(value.text, LONGEST_TEXT);
+  isText(value.key, 1_000) &&
+  isObject(value.sender) &&
+  isText(value.sender.name) &&
+  isText(value.sender.address) &&
+  isText(value.subject) &&
+  isText(value.sent) &&
+  isText(value.messageId) &&
+  typeof value.own === 'boolean';
+
+const isLink: Check = (value) => isObject(value) && isText(value.says, 300) && isText(value.leads, 300);
+
+const isMail: Check = (value) =>
+  isObject(value) &&
+  MAIL_CLIENTS.includes(value.client as MailClient) &&
+  ['message', 'none', 'changed'].includes(value.found as string) &&
+  isList(value.messages, isHead) &&
+  isText(value.chosen, 1_000) &&
+  isList(value.leftOut, (one) => LEFT_OUT.includes(one as LeftOut)) &&
+  isList(value.links, isLink) &&
+  isCount(value.pixels) &&
+  typeof value.forwarded === 'boolean';
 
 export const READER_SHAPES: Record<keyof FromReader, Check> = {
   'reading-begin': (data) =>
@@ -34,7 +57,8 @@ export const READER_SHAPES: Record<keyof FromReader, Check> = {
     isList(data.childFrames, (host) => isText(host, 300)) &&
     isCount(data.videos) &&
     isCount(data.images) &&
-    typeof data.selection === 'boolean',
+    typeof data.selection === 'boolean' &&
+    (data.mail === null || isMail(data.mail)),
   'reading-change': (data) =>
     isObject(data) &&
     isCount(data.token) &&
@@ -50,7 +74,15 @@ export const READER_SHAPES: Record<keyof FromReader, Check> = {
 };
 
 export const PAGE_SHAPES: Record<keyof FromPages, Check> = {
-  'critique-tab': (data) => isTab(data) && isSwitch(data.whole) && isSwitch(data.quiet),
+  'critique-tab': (data) =>
+    isTab(data) &&
+    isSwitch(data.whole) &&
+    isSwitch(data.quiet) &&
+    (data.message === undefined || isText(data.message, 1_000)),
+  'critique-text': (data) =>
+    isObject(data) &&
+    isList(data.passages, (one) => isObject(one) && isText(one.id, 100) && isWords(one)) &&
+    typeof data.treatAsPitch === 'boolean',
   'treat-as-pitch': (data) => isTab(data) && typeof data.pitch === 'boolean',
   'set-marks': (data) => isTab(data) && typeof data.visible === 'boolean',
   'show-quote': (data) =>

@@ -1,4 +1,6 @@
 import type { Claim, Critique } from '../engine/types.ts';
+import type { Letter, MailClient } from '../mail/types.ts';
+import type { Source } from '../reviews/source.ts';
 
 /** Why a tab's text can't be had. Each has its own sentence in the catalogue. */
 export type Unreadable =
@@ -16,13 +18,19 @@ export type Unreadable =
   /** The browser or its policy refused, and we can't tell why. */
   | 'refused'
   /** "Critique the selection" with nothing selected. */
-  | 'no-selection';
+  | 'no-selection'
+  /** A mail client with no message open. */
+  | 'no-message'
+  /** A mail client we know, whose message isn't where it used to be. */
+  | 'mail-changed';
 
 /** What was read, and what could not be. */
 export interface Reading {
-  url: string;
+  source: Source;
   title: string;
   selection: boolean;
+  /** The message the pitch came in; null for anything but mail. */
+  letter: Letter | null;
   /** Frames read, the page itself included. */
   frames: number;
   /** Hosts of frames that may hold text and could not be read; '' where the host is unknown. */
@@ -34,7 +42,11 @@ export interface Reading {
 /** What the background knows of a tab; kept in session storage, so that it outlives the worker. */
 export type TabState =
   | { phase: 'reading' }
-  | { phase: 'unreadable'; reason: Unreadable }
+  | {
+      phase: 'unreadable';
+      reason: Unreadable /** The mail client, where one was recognised. */;
+      client?: MailClient;
+    }
   | {
       phase: 'done';
       reading: Reading;

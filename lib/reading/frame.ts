@@ -1,4 +1,4 @@
-import type { FrameReport } from '../messaging/protocol.ts';
+import type { FrameReport, MailReport } from '../messaging/protocol.ts';
 
 /** Smaller frames hold counters and advertisements; smaller pictures hold icons and logos. In CSS pixels. */
 const FRAME = { width: 150, height: 80 };
@@ -12,7 +12,7 @@ export const whereIs = (document: Document): { url: string; title: string } => (
 });
 
 /** What a frame says of itself before it is read. */
-export function frameReport(document: Document, selection: boolean): FrameReport {
+export function frameReport(document: Document, selection: boolean, mail: MailReport | null): FrameReport {
   return {
     ...whereIs(document),
     language: document.documentElement?.getAttribute('lang')?.slice(0, 35) ?? '',
@@ -21,6 +21,7 @@ export function frameReport(document: Document, selection: boolean): FrameReport
     videos: document.querySelectorAll('video').length,
     images: big(document, 'img', PICTURE).length,
     selection,
+    mail,
   };
 }
 

@@ -4,6 +4,8 @@ import type { Reader } from './types.ts';
 export const page: Reader = {
   name: 'page',
   suits: () => true,
-  parts: (document) =>
-    document.designMode !== 'on' && document.documentElement ? [document.documentElement] : [],
+  find: (document) => ({
+    parts: document.designMode !== 'on' && document.documentElement ? [document.documentElement] : [],
+    mail: null,
+  }),
 };

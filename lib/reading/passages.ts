@@ -6,7 +6,7 @@ import { walk } from './walk.ts';
 
 /** Reads a document, or one element of it, that nothing draws: parsed HTML in a command line, for example. */
 export function* readDocument(root: Document | Element): Generator<Run> {
-  for (const part of root.nodeType === 9 ? page.parts(root as Document) : [root as Element]) {
+  for (const part of root.nodeType === 9 ? page.find(root as Document, '').parts : [root as Element]) {
     const around = surroundings(part, fromMarkup);
     if (!around) continue;
     for (const run of walk([part], around, { rendering: fromMarkup })) if (run) yield run;

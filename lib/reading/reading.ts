@@ -95,12 +95,13 @@ export class Reading {
   async #readAll(): Promise<void> {
     const { document, rendering, send } = this.#world;
     const selected = this.#selection ? selectedIn(document) : null;
-    const parts = this.#selection ? [] : readerFor(document).parts(document);
+    const found = readerFor(document).find(document, '');
+    const parts = this.#selection ? [] : found.parts;
     if (selected) parts.push(selected.part);
     this.#parts = parts;
     this.#watch.add(document);
     this.#listen();
-    const { token } = await send('reading-begin', frameReport(document, this.#selection));
+    const { token } = await send('reading-begin', frameReport(document, this.#selection, found.mail));
     this.#stop.signal.throwIfAborted();
     this.#token = token;
     // Readers are put into all frames that are there by the one who asked for this reading.

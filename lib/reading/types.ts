@@ -1,4 +1,5 @@
 import type { Role } from '../engine/types.ts';
+import type { MailReport } from '../messaging/protocol.ts';
 
 /**
  * One client's way of saying where the pitch stands in a document. The chooser (index.ts) asks each in turn; the page is
@@ -9,8 +10,21 @@ export interface Reader {
   readonly name: string;
   /** Whether this is the client the reader knows. Called once a reading; must be cheap and must not touch the document. */
   suits(document: Document): boolean;
+  /**
+   * What is to be read of the document as it stands. Called again when it changes, so it must be cheap.
+   * @param wanted the key of the message to read, in a mail client; '' for the one in view
+   */
+  find(document: Document, wanted: string): Found;
+}
+
+/** What a reader found in a document. */
+export interface Found {
   /** The elements whose text is the pitch, in reading order, none inside another. */
-  parts(document: Document): Element[];
+  parts: Element[];
+  /** Elements inside the parts that are left out: what a mail client marks as an earlier message, for example. */
+  leaves?(element: Element): boolean;
+  /** Null where this is not a mail client. */
+  mail: MailReport | null;
 }
 
 /** The stretch of one text node that gave a run `length` characters from `start` on. Offsets are UTF-16 code units. */

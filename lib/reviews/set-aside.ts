@@ -1,38 +1,38 @@
 import type { CheckId } from '../engine/types.ts';
+import { type Source, sourceKey, vendorOf } from './source.ts';
 
 /** What was set aside: one claim, or one check's flag. */
 export type Target =
   | { type: 'claim'; claim: string; rule: string; quote: string }
   | { type: 'check'; check: CheckId };
 
-/** `page`: this page only. `site`: this rule on this site. `everywhere`: this rule wherever it fires. */
+/** `page`: this page or message only. `site`: this rule on this site, or from this sender's domain. `everywhere`: this rule wherever it fires. */
 export type Scope = 'page' | 'site' | 'everywhere';
 
 /** A flag somebody set aside, kept on this machine with who could be asked why. */
 export interface SetAside {
   target: Target;
   scope: Scope;
-  /** URL without query and fragment for `page`, host for `site`, '' for `everywhere`. */
+  /** The source's key for `page`, the vendor for `site`, '' for `everywhere`. */
   where: string;
   reason: string;
   /** ISO 8601. */
   at: string;
 }
 
-/** The place a scope is tied to: the address without query and fragment, the host, or ''. */
-export function whereOf(scope: Scope, url: string): string {
+/** The place a scope is tied to: the source itself, its vendor, or ''. */
+export function whereOf(scope: Scope, source: Source): string {
   if (scope === 'everywhere') return '';
-  try {
-    const address = new URL(url);
-    return scope === 'site' ? address.host : `${address.protocol}//${address.host}${address.pathname}`;
-  } catch {
-    return url;
-  }
+  return scope === 'site' ? vendorOf(source) : sourceKey(source);
 }
 
-/** The entry that sets this target aside on this page, or undefined. */
-export function isSetAside(target: Target, url: string, entries: readonly SetAside[]): SetAside | undefined {
-  return entries.find((entry) => entry.where === whereOf(entry.scope, url) && covers(entry, target));
+/** The entry that sets this target aside in this source, or undefined. */
+export function isSetAside(
+  target: Target,
+  source: Source,
+  entries: readonly SetAside[],
+): SetAside | undefined {
+  return entries.find((entry) => entry.where === whereOf(entry.scope, source) && covers(entry, target));
 }
 
 /** On one page a claim is set aside by itself; wider than that it is the rule. */

@@ -1,19 +1,20 @@
 import { type Critique, isHeadline } from '../engine/types.ts';
 import type { Mark } from '../messaging/protocol.ts';
 import { isSetAside, type SetAside } from '../reviews/set-aside.ts';
+import type { Source } from '../reviews/source.ts';
 import { byPassage, placeOf } from './tab-session.ts';
 
 /** The marks of a critique by frame; what was set aside is not marked. */
 export function marksByFrame(
   critique: Critique,
-  url: string,
+  source: Source,
   aside: readonly SetAside[],
 ): Map<number, Mark[]> {
   const frames = new Map<number, Mark[]>();
   for (const { id, category, quote, rule } of critique.claims) {
     const place = placeOf(quote.passage);
     if (!place) continue;
-    if (aside.length > 0 && isSetAside({ type: 'claim', claim: id, rule, quote: quote.text }, url, aside))
+    if (aside.length > 0 && isSetAside({ type: 'claim', claim: id, rule, quote: quote.text }, source, aside))
       continue;
     const marks = frames.get(place.frameId) ?? [];
     marks.push({ claim: id, category, passage: place.passage, start: quote.start, end: quote.end });
@@ -23,10 +24,10 @@ export function marksByFrame(
 }
 
 /** How many headline checks nothing checkable answers: the number on the toolbar button. */
-export function openFlags(critique: Critique, url: string, aside: readonly SetAside[]): number {
+export function openFlags(critique: Critique, source: Source, aside: readonly SetAside[]): number {
   return critique.checks.filter(
     ({ check, status }) =>
-      isHeadline(check) && status !== 'evidenced' && !isSetAside({ type: 'check', check }, url, aside),
+      isHeadline(check) && status !== 'evidenced' && !isSetAside({ type: 'check', check }, source, aside),
   ).length;
 }
 

@@ -110,8 +110,9 @@ export class TabSession {
     const top = frames.find(([id]) => id === 0) ?? frames[0];
     const reports = frames.map(([, frame]) => frame.report);
     return {
-      url: top?.[1].report.url ?? '',
+      source: { type: 'page', url: top?.[1].report.url ?? '' },
       title: top?.[1].report.title ?? '',
+      letter: null,
       selection: reports.some((report) => report.selection),
       frames: frames.length,
       unreadFrames: unreadFrames(frames),

@@ -59,7 +59,8 @@ export const critique = (changes: Partial<Critique> = {}): Critique => ({
 export const done = (changes: Partial<Critique> = {}, state: Partial<Done> = {}): Done => ({
   phase: 'done',
   reading: {
-    url: 'https://vendor.example/portal?from=mail',
+    source: { type: 'page', url: 'https://vendor.example/portal?from=mail' },
+    letter: null,
     title: 'Brightwell | The portal for councils',
     selection: false,
     frames: 1,

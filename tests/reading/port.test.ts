@@ -39,6 +39,7 @@ const frame = {
   videos: 0,
   images: 0,
   selection: false,
+  mail: null,
 };
 
 describe("the reader's port", () => {
@@ -66,8 +67,8 @@ describe("the reader's port", () => {
 
   it('answers its own background, with the value or with what went wrong', async () => {
     expect(await ask('show-quote', {})).toEqual({ ok: true, value: true });
-    expect(await ask('read', { selection: true })).toEqual({ ok: true, value: null });
-    expect(read).toHaveBeenCalledWith({ selection: true });
+    expect(await ask('read', { selection: true, mail: null })).toEqual({ ok: true, value: null });
+    expect(read).toHaveBeenCalledWith({ selection: true, mail: null });
     expect(await ask('clear', null)).toEqual({ ok: false, error: 'no' });
   });
 

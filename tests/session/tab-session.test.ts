@@ -11,6 +11,7 @@ const report = (url: string, childFrames: string[] = []): FrameReport => ({
   videos: 1,
   images: 0,
   selection: false,
+  mail: null,
 });
 const passage = (id: number, after: number | null, text = `p${id}`) => ({
   id,

@@ -144,6 +144,9 @@ export const checklist = {
 
   'copy.heading': 'Questions for the supplier',
   'copy.about': 'About: {title}',
+  'copy.from-mail': 'An email from {sender}',
+  'copy.from-file': 'A file named {name}',
+  'copy.from-paste': 'Pasted text',
   'copy.read': 'Read on {date}.',
   'copy.first': 'To ask first',
   'copy.checks': 'Also not answered yet',

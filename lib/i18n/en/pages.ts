@@ -54,6 +54,13 @@ export const pages = {
   'unreadable.no-selection': 'Nothing is selected on this page.',
   'unreadable.no-selection.instead':
     'Select the text first, then right-click it and choose “Critique the selection”, or click the button to read the whole page.',
+  'unreadable.no-message': 'No message is open here.',
+  'unreadable.no-message.instead':
+    'Open the message you want to check, then click the Pitchcheck button again.',
+  'unreadable.mail-changed':
+    'A message is open here, but its text is not where Pitchcheck used to find it. This mail program has probably changed.',
+  'unreadable.mail-changed.instead':
+    'Select the message’s text, right-click it and choose “Critique the selection”.',
   'unreadable.heading': 'This page can’t be read',
   'unreadable.questions': 'The questions can be asked anyway',
 
