@@ -30,6 +30,8 @@ export default defineConfig({
       'storage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Nothing is granted at installation: one host at a time is asked for, in place, by whoever wants it checked always.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Pitchcheck: critique the pitch in this tab' },
     commands: {
       // Chromium keeps Alt+Shift+P for its tab groups and leaves an extension that asks for it without a key.

@@ -47,7 +47,7 @@ describe.each(Object.entries(TARGETS))('the manifest built for %s', (target, fol
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual(['https://*/*', 'http://*/*']);
     expect(manifest.content_scripts ?? []).toEqual([]);
   });
 
