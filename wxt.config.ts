@@ -14,6 +14,64 @@ const packsWithoutExamples: Plugin = {
 };
 const EXAMPLES = new Set(['flags', 'allows']);
 
+const ID = 'pitchcheck@pitchcheck.invalid';
+// Chromium keeps Alt+Shift+P for its tab groups and leaves an extension that asks for it without a key.
+const openKey = (key: string) => ({ suggested_key: { default: `Alt+Shift+${key}` } });
+const toggleMarks = (where: string) => ({
+  suggested_key: { default: 'Alt+Shift+M' },
+  description: `Show or hide the marks ${where}`,
+});
+
+/** What all web browsers have in common. */
+const inBrowsers = {
+  // Nothing is granted at installation: one host at a time is asked for, in place, by whoever wants it checked always.
+  optional_host_permissions: ['https://*/*', 'http://*/*'],
+  action: { default_title: 'Pitchcheck: critique the pitch in this tab' },
+};
+
+const inChromium = {
+  ...inBrowsers,
+  permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'sidePanel'],
+  commands: { _execute_action: openKey('K'), 'toggle-marks': toggleMarks('on this page') },
+  minimum_chrome_version: '120',
+};
+
+const inFirefox = {
+  ...inBrowsers,
+  permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+  commands: { _execute_action: openKey('P'), 'toggle-marks': toggleMarks('on this page') },
+  browser_specific_settings: {
+    gecko: {
+      id: ID,
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+/** It has no pages to read but messages, so it asks for no sites, and its button stands above the message. */
+const inThunderbird = {
+  permissions: ['menus', 'messagesModify', 'messagesRead', 'scripting', 'storage'],
+  commands: {
+    _execute_message_display_action: openKey('P'),
+    'toggle-marks': toggleMarks('in this message'),
+  },
+  // The first release line that draws the lines under marks.
+  browser_specific_settings: { gecko: { id: ID, strict_min_version: '153.0' } },
+};
+
+/** What WXT writes as if for Chromium, put as Thunderbird knows it. */
+function asThunderbird(manifest: { background?: object; [key: string]: unknown }): void {
+  const { action, background } = manifest as { action?: object; background?: { service_worker?: string } };
+  manifest.message_display_action = {
+    ...action,
+    default_title: 'Pitchcheck: critique this message',
+    default_icon: manifest.icons,
+  };
+  delete manifest.action;
+  manifest.background = { scripts: [background?.service_worker] };
+}
+
 /** Every permission has its reason in docs/permissions.md; tests/project/manifest.test.ts compares the two. */
 export default defineConfig({
   manifestVersion: 3,
@@ -23,34 +81,11 @@ export default defineConfig({
     name: 'Pitchcheck',
     description:
       "Quotes what a vendor's page or email claims, shows what it leaves out, and gives the questions to ask before you buy.",
-    permissions: [
-      'activeTab',
-      'contextMenus',
-      'scripting',
-      'storage',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ],
-    // Nothing is granted at installation: one host at a time is asked for, in place, by whoever wants it checked always.
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
-    action: { default_title: 'Pitchcheck: critique the pitch in this tab' },
-    commands: {
-      // Chromium keeps Alt+Shift+P for its tab groups and leaves an extension that asks for it without a key.
-      _execute_action: { suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+P' : 'Alt+Shift+K' } },
-      'toggle-marks': {
-        suggested_key: { default: 'Alt+Shift+M' },
-        description: 'Show or hide the marks on this page',
-      },
-    },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'pitchcheck@pitchcheck.invalid',
-              strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : { minimum_chrome_version: '120' }),
+    ...(browser === 'thunderbird' ? inThunderbird : browser === 'firefox' ? inFirefox : inChromium),
   }),
+  hooks: {
+    'build:manifestGenerated'({ config }, manifest) {
+      if (config.browser === 'thunderbird') asThunderbird(manifest as Record<string, unknown>);
+    },
+  },
 });
