@@ -1,6 +1,6 @@
 import { day, t } from '../lib/i18n/translate.ts';
 import type { SetAside } from '../lib/reviews/set-aside.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../lib/sharing/quoted.ts';
 
 const nameOf = (entry: SetAside): string =>
   entry.target.type === 'check' ? t(`check.${entry.target.check}.name`) : quoted(entry.target.quote);

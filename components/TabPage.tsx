@@ -3,12 +3,14 @@ import type { Quote } from '../lib/engine/types.ts';
 import { t } from '../lib/i18n/translate.ts';
 import { type Done, showsFlags, type TabState } from '../lib/messaging/tab-state.ts';
 import type { SetAside } from '../lib/reviews/set-aside.ts';
+import { outlineAsHtml } from '../lib/sharing/html.ts';
+import { outlineAsText } from '../lib/sharing/plain.ts';
 import { Actions } from './Actions.tsx';
 import { arrange } from './arrange.ts';
 import { Busy } from './Busy.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ErrorPanel } from './ErrorPanel.tsx';
-import { questionSheet, sheetAsHtml, sheetAsText } from './questions.ts';
+import { questionSheet } from './questions.ts';
 import { readSentence } from './ReadingSummary.tsx';
 import { Unreadable } from './Unreadable.tsx';
 
@@ -103,7 +105,7 @@ export const TabPage = (props: {
   };
   const copy = ({ critique, reading, at }: Done) => {
     const sheet = questionSheet(arrange(critique, reading.source, entries), reading, at);
-    world.copy(sheetAsText(sheet), sheetAsHtml(sheet)).then(
+    world.copy(outlineAsText(sheet), outlineAsHtml(sheet)).then(
       () => setNotice(t('notice.copied')),
       () => setNotice(t('notice.not-copied')),
     );

@@ -1,4 +1,4 @@
-import { bringsMarks } from './quoted.ts';
+import { bringsMarks } from '../lib/sharing/quoted.ts';
 
 /** The supplier's own words, never changed, in quotation marks unless they bring their own. */
 export const Words = ({ text, language }: { text: string; language: string }) => (

@@ -4,6 +4,9 @@ import type { Source } from './source.ts';
 /** The version of everything below. A change to any shape raises it and adds a step to migrate.ts. */
 export const SCHEMA = 1;
 
+/** How much of the text before and after a quote is kept with it, in UTF-16 units; less at the ends of a passage. */
+export const CONTEXT = 64;
+
 /** A saved critique with people's work on it: self-contained, and only ever added to. */
 export interface Review {
   schema: typeof SCHEMA;
@@ -28,7 +31,7 @@ export interface ReviewReading {
   /** What was read beside the words: frames, and what could not be read. */
   extent: Extent;
   critique: Critique;
-  /** Around each quote of the critique, by `<passage>.<start>.<end>`: up to 64 UTF-16 units of the text before and after. */
+  /** Around each quote of the critique, by `<passage>.<start>.<end>`: up to CONTEXT of the text before and after. */
   context: Record<string, { prefix: string; suffix: string }>;
   /** Of the full text in UTF-8, in hexadecimal; the text itself is kept beside the review. */
   textSha256: string;

@@ -1,1 +1,4 @@
-export const report = {} as const;
+/** Reports, and reviews handed on in other forms. */
+export const report = {
+  'share.read-there': 'Read it there',
+} as const;

@@ -1,4 +1,4 @@
-import { t } from '../lib/i18n/translate.ts';
+import { t } from '../i18n/translate.ts';
 
 /** Whether words come with quotation marks of their own, as a customer's do on a supplier's page. */
 export const bringsMarks = (text: string): boolean => /^\s*["'“”‘„«]/.test(text);

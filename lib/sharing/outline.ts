@@ -1,0 +1,19 @@
+/** A text that is handed on, before it is HTML, Markdown or plain: whole blocks, in order, and no markup in any string. */
+export type Outline = readonly Block[];
+
+export type Block =
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | { kind: 'text'; text: string; strong?: boolean }
+  /** The vendor's own words, without quotation marks of ours, and where they can be read. */
+  | { kind: 'quote'; text: string; link: string }
+  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[] };
+
+/** An address that may be made a link: a web page's, and nothing that could run. Undefined for all else. */
+export const linkable = (address: string): string | undefined => {
+  const url = URL.parse(address);
+  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : undefined;
+};
+
+/** Text on one line: what came from a page may hold line breaks that would begin a block of their own. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,37 @@
+import { spoken } from '../i18n/translate.ts';
+import { type Block, type Outline, oneLine } from './outline.ts';
+import { quoted } from './quoted.ts';
+
+const blockAsText = (block: Block): string => {
+  switch (block.kind) {
+    case 'heading':
+      return block.level < 3 ? oneLine(block.text).toLocaleUpperCase(spoken()) : oneLine(block.text);
+    case 'text':
+      return block.strong ? `→ ${oneLine(block.text)}` : oneLine(block.text);
+    case 'quote':
+      return `  ${quoted(block.text)}`;
+    case 'list':
+      return block.items.map((item) => `- ${oneLine(item)}`).join('\n');
+    case 'table':
+      return block.rows
+        .map((row) => row.map((cell, i) => `${block.head[i] ?? ''}: ${oneLine(cell)}`).join('\n'))
+        .join('\n\n');
+  }
+};
+
+/** What belongs to one question stands together; everything else is parted by an empty line. */
+const together = (above: Block, below: Block): boolean =>
+  (above.kind === 'heading' && above.level === 3) ||
+  below.kind === 'quote' ||
+  (below.kind === 'text' && below.strong === true);
+
+/** Plain text, for the body of an email. */
+export const outlineAsText = (outline: Outline): string => {
+  let text = '';
+  for (const [i, block] of outline.entries()) {
+    const above = outline[i - 1];
+    if (above) text += together(above, block) ? '\n' : '\n\n';
+    text += blockAsText(block);
+  }
+  return `${text}\n`;
+};
