@@ -2,39 +2,28 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Quote } from '../lib/engine/types.ts';
 import { t } from '../lib/i18n/translate.ts';
 import { type Done, showsFlags, type TabState } from '../lib/messaging/tab-state.ts';
-import type { SetAside } from '../lib/reviews/set-aside.ts';
-import { outlineAsHtml } from '../lib/sharing/html.ts';
-import { outlineAsText } from '../lib/sharing/plain.ts';
 import { Actions } from './Actions.tsx';
-import { arrange } from './arrange.ts';
 import { Busy } from './Busy.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ErrorPanel } from './ErrorPanel.tsx';
-import { questionSheet } from './questions.ts';
 import { readSentence } from './ReadingSummary.tsx';
 import { Unreadable } from './Unreadable.tsx';
+import { type ChecklistWorld, causeOf, useChecklist } from './use-checklist.ts';
 
-/** What the page with the checklist needs of the world around it. Promises reject with an Error when it fails. */
-export interface World {
+/** What the checklist of a tab needs of the world around it. Promises reject with an Error when it fails. */
+export interface World extends ChecklistWorld {
   /** Calls `fn` at once with what is stored of the tab, and whenever that changes. */
   watchTab(tabId: number, fn: (state: TabState | undefined) => void, signal: AbortSignal): void;
-  /** The same for everything set aside. */
-  watchSetAside(fn: (entries: SetAside[]) => void, signal: AbortSignal): void;
   /** Reads the tab; `whole` for the page even when a selection was asked for. Null where it may not be read now. */
   critique(tabId: number, whole: boolean): Promise<TabState | null>;
   treatAsPitch(tabId: number, pitch: boolean): Promise<void>;
   setMarks(tabId: number, visible: boolean): Promise<void>;
   /** False when the words are no longer in the page. */
   showQuote(tabId: number, quote: Quote): Promise<boolean>;
-  setAside(entry: Omit<SetAside, 'at'>): Promise<void>;
-  restore(entry: SetAside): Promise<void>;
-  copy(text: string, html: string): Promise<void>;
   openOptions(anchor?: string): Promise<void>;
   /** Undefined where the checklist is beside the page already. Called straight from a click. */
   openBeside: (() => Promise<void>) | undefined;
 }
-
-const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** A tab's state as it changes, and a fresh critique when asked for one. */
 const useTab = (world: World, tabId: number, visit: number) => {
@@ -67,16 +56,6 @@ const useTab = (world: World, tabId: number, visit: number) => {
   return { state, done, busy: asking || state?.phase === 'reading', error, read };
 };
 
-const useSetAside = (world: World): readonly SetAside[] => {
-  const [entries, setEntries] = useState<readonly SetAside[]>([]);
-  useEffect(() => {
-    const stop = new AbortController();
-    world.watchSetAside(setEntries, stop.signal);
-    return () => stop.abort();
-  }, []);
-  return entries;
-};
-
 const NotYetRead = () => (
   <section class="calm">
     <h1>{t('panel.heading')}</h1>
@@ -93,23 +72,7 @@ export const TabPage = (props: {
 }) => {
   const { world, tabId, visit } = props;
   const { state, done, busy, error, read } = useTab(world, tabId, visit);
-  const entries = useSetAside(world);
-  const [notice, setNotice] = useState('');
-
-  /** Does something for a person and says what came of it. */
-  const act = (doing: Promise<unknown>, said = '') => {
-    doing.then(
-      (result) => setNotice(result === false ? t('notice.quote-gone') : said),
-      (cause) => setNotice(t('notice.failed', { cause: causeOf(cause) })),
-    );
-  };
-  const copy = ({ critique, reading, at }: Done) => {
-    const sheet = questionSheet(arrange(critique, reading.source, entries), reading, at);
-    world.copy(outlineAsText(sheet), outlineAsHtml(sheet)).then(
-      () => setNotice(t('notice.copied')),
-      () => setNotice(t('notice.not-copied')),
-    );
-  };
+  const { entries, notice, act, ...list } = useChecklist(world);
   const flags = done !== undefined && showsFlags(done);
   const openBeside = world.openBeside;
 
@@ -132,8 +95,8 @@ export const TabPage = (props: {
             document.getElementById('title')?.focus();
             act(world.treatAsPitch(tabId, pitch));
           }}
-          onSetAside={(entry) => act(world.setAside(entry), t('notice.set-aside'))}
-          onRestore={(entry) => act(world.restore(entry), t('notice.restored'))}
+          onSetAside={list.setAside}
+          onRestore={list.restore}
         />
       );
     }
@@ -180,7 +143,7 @@ export const TabPage = (props: {
               }
             : undefined
         }
-        onCopy={done && flags ? () => copy(done) : undefined}
+        onCopy={done && flags ? () => list.copyQuestions(done) : undefined}
         onBeside={done && openBeside && (() => act(openBeside()))}
         notice={done && busy ? t('busy.again') : notice}
       />

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../lib/i18n/translate.ts';
+import type { Done } from '../lib/messaging/tab-state.ts';
+import type { SetAside } from '../lib/reviews/set-aside.ts';
+import { outlineAsHtml } from '../lib/sharing/html.ts';
+import { outlineAsText } from '../lib/sharing/plain.ts';
+import { arrange } from './arrange.ts';
+import { questionSheet } from './questions.ts';
+
+/** What every page with a checklist needs of the world around it. Promises reject with an Error when it fails. */
+export interface ChecklistWorld {
+  /** Calls `fn` at once with everything set aside, and whenever that changes. */
+  watchSetAside(fn: (entries: SetAside[]) => void, signal: AbortSignal): void;
+  setAside(entry: Omit<SetAside, 'at'>): Promise<void>;
+  restore(entry: SetAside): Promise<void>;
+  copy(text: string, html: string): Promise<void>;
+}
+
+/** What an error says of itself. */
+export const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** What is set aside, what can be done with a checklist, and what came of the last thing done. */
+export const useChecklist = (world: ChecklistWorld) => {
+  const [entries, setEntries] = useState<readonly SetAside[]>([]);
+  const [notice, setNotice] = useState('');
+  useEffect(() => {
+    const stop = new AbortController();
+    world.watchSetAside(setEntries, stop.signal);
+    return () => stop.abort();
+  }, []);
+
+  /** Does something for a person and says what came of it; `false` is for words that are no longer there. */
+  const act = (doing: Promise<unknown>, said = '') => {
+    doing.then(
+      (result) => setNotice(result === false ? t('notice.quote-gone') : said),
+      (cause) => setNotice(t('notice.failed', { cause: causeOf(cause) })),
+    );
+  };
+  return {
+    entries,
+    notice,
+    act,
+    setAside: (entry: Omit<SetAside, 'at'>) => act(world.setAside(entry), t('notice.set-aside')),
+    restore: (entry: SetAside) => act(world.restore(entry), t('notice.restored')),
+    copyQuestions: ({ critique, reading, at }: Done) => {
+      const sheet = questionSheet(arrange(critique, reading.source, entries), reading, at);
+      world.copy(outlineAsText(sheet), outlineAsHtml(sheet)).then(
+        () => setNotice(t('notice.copied')),
+        () => setNotice(t('notice.not-copied')),
+      );
+    },
+  };
+};
