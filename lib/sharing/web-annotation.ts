@@ -1,0 +1,137 @@
+import type { Quote } from '../engine/types.ts';
+import { spoken, t } from '../i18n/translate.ts';
+import type { Entry, Review, ReviewReading } from '../reviews/record.ts';
+import type { Source } from '../reviews/source.ts';
+
+/** A W3C Web Annotation page (https://www.w3.org/TR/annotation-model/), ready for JSON.stringify. */
+export interface AnnotationPage {
+  '@context': 'http://www.w3.org/ns/anno.jsonld';
+  id: string;
+  type: 'AnnotationPage';
+  items: Annotation[];
+}
+
+interface Annotation {
+  id: string;
+  type: 'Annotation';
+  motivation: 'tagging' | 'questioning' | 'assessing' | 'commenting';
+  created: string;
+  creator: { type: 'Software' | 'Person'; name: string };
+  body: { type: 'TextualBody'; value: string; purpose: string; language: string; format: 'text/plain' }[];
+  target: string | { source: string; selector: QuoteSelector };
+}
+
+interface QuoteSelector {
+  type: 'TextQuoteSelector';
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/**
+ * The newest reading's claims and quoted evidence, each with the question it raises, and people's words on them.
+ * @param entries the entries to hand on; private ones are for the caller to leave out
+ */
+export function asWebAnnotations(review: Review, entries: readonly Entry[]): AnnotationPage {
+  const urn = (id: string) => `urn:pitchcheck:${encodeURIComponent(review.id)}:${encodeURIComponent(id)}`;
+  const reading = review.readings.at(-1);
+  const source = iri(review.source, urn('source'));
+  const quotes = reading ? annotatedQuotes(reading, source, urn) : [];
+  const own = entries.flatMap((entry) => personal(entry, source, urn));
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: urn('annotations'),
+    type: 'AnnotationPage',
+    items: [...quotes, ...own],
+  };
+}
+
+const says = (purpose: string, value: string) => ({
+  type: 'TextualBody' as const,
+  value,
+  purpose,
+  language: spoken(),
+  format: 'text/plain' as const,
+});
+
+function annotatedQuotes(
+  { critique, context, at }: ReviewReading,
+  source: string,
+  urn: (id: string) => string,
+): Annotation[] {
+  const select = ({ passage, start, end, text }: Quote): QuoteSelector => ({
+    type: 'TextQuoteSelector',
+    exact: text,
+    prefix: '',
+    suffix: '',
+    ...context[`${passage}.${start}.${end}`],
+  });
+  const annotation = (
+    id: string,
+    motivation: Annotation['motivation'],
+    quote: Quote,
+    body: Annotation['body'],
+  ): Annotation => ({
+    id: urn(id),
+    type: 'Annotation',
+    motivation,
+    created: at,
+    creator: { type: 'Software', name: t('app.name') },
+    body,
+    target: { source, selector: select(quote) },
+  });
+  return [
+    ...critique.claims.map(({ id, category, quote }) =>
+      annotation(id, 'questioning', quote, [
+        says('tagging', t(`category.${category}.name`)),
+        says('questioning', t(`category.${category}.question`)),
+      ]),
+    ),
+    ...critique.checks.flatMap(({ check, status, evidence }) =>
+      evidence.map(({ quote }, i) =>
+        annotation(`${check}.${i}`, 'assessing', quote, [
+          says('tagging', t(`check.${check}.name`)),
+          says('assessing', t(`status.${status}.meaning`)),
+        ]),
+      ),
+    ),
+  ];
+}
+
+/** What a person said, of a claim or of words they chose themselves. */
+function personal(entry: Entry, source: string, urn: (id: string) => string): Annotation[] {
+  const common = {
+    id: urn(entry.id),
+    type: 'Annotation' as const,
+    created: entry.at,
+    creator: { type: 'Person' as const, name: entry.by },
+  };
+  if (entry.kind === 'finding') {
+    const { quote, prefix, suffix, note } = entry;
+    const selector: QuoteSelector = { type: 'TextQuoteSelector', exact: quote, prefix, suffix };
+    return [
+      { ...common, motivation: 'commenting', body: [says('commenting', note)], target: { source, selector } },
+    ];
+  }
+  if (!('target' in entry) || entry.target.type !== 'claim') return [];
+  const value = entry.kind === 'answered' ? entry.answer : 'note' in entry ? entry.note : '';
+  const body = [says('tagging', entry.kind), ...(value ? [says('commenting', value)] : [])];
+  return [{ ...common, motivation: 'commenting', body, target: urn(entry.target.claim) }];
+}
+
+/** An address of the source itself: a page's URL, a message's (RFC 2392), a file's or text's (RFC 6920). */
+function iri(source: Source, otherwise: string): string {
+  switch (source.type) {
+    case 'page':
+      return source.url;
+    case 'mail':
+      return source.messageId ? `mid:${encodeURIComponent(source.messageId)}` : otherwise;
+    default: {
+      const bytes = (source.sha256.match(/../g) ?? []).map((pair) =>
+        String.fromCharCode(Number.parseInt(pair, 16)),
+      );
+      const base64 = btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+      return `ni:///sha-256;${base64}`;
+    }
+  }
+}
