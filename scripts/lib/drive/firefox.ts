@@ -1,108 +1,35 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Card, Driver, LaunchOptions, NetworkRequest } from './driver.ts';
 import * as scripts from './firefox-scripts.ts';
-import { Marionette } from './marionette.ts';
-import { DocumentGone, View } from './view.ts';
+import { Gecko, ID, type Prefs, pause, UUID } from './gecko.ts';
+import type { Marionette } from './marionette.ts';
+import { isOpen, ownPage } from './own-page.ts';
+import { View } from './view.ts';
 
-/** The add-on id in wxt.config.ts. */
-const ID = 'pitchcheck@pitchcheck.invalid';
-const UUID = '11111111-2222-4333-8444-555555555555';
-
-const PREFS: Record<string, string | number | boolean> = {
-  'marionette.port': 0,
-  'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+const PREFS: Prefs = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.aboutwelcome.enabled': false,
   'browser.startup.page': 0,
   'browser.newtabpage.enabled': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'toolkit.telemetry.reportingpolicy.firstRun': false,
-  'app.update.enabled': false,
-  'app.normandy.enabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'browser.safebrowsing.provider.mozilla.updateURL': '',
-  'browser.safebrowsing.provider.google4.updateURL': '',
-  'services.settings.server': 'data:,',
-  'extensions.getAddons.cache.enabled': false,
-  'ui.prefersReducedMotion': 1,
-};
-
-/** A proxy where nobody listens, for everything but this machine itself. */
-const LOOPBACK_ONLY: typeof PREFS = {
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
 };
 
 /** Starts a Firefox with the extension installed for the session. */
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
-  await mkdir(options.profile, { recursive: true });
-  const prefs = Object.entries({ ...PREFS, ...(options.sealed ? LOOPBACK_ONLY : {}) }).map(
-    ([k, v]) => `user_pref(${JSON.stringify(k)}, ${JSON.stringify(v)});\n`,
-  );
-  await writeFile(path.join(options.profile, 'user.js'), prefs.join(''));
-  const child = spawn(
-    options.program,
-    [
-      '--marionette',
-      '--remote-allow-system-access',
-      '--no-remote',
-      '--new-instance',
-      ...(options.headless ? ['--headless', '--width=1280', '--height=900'] : []),
-      '--profile',
-      options.profile,
-    ],
-    { stdio: 'ignore' },
-  );
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
-  child.once('exit', () => process.off('exit', kill));
-  const exited = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
-  });
-  try {
-    const port = await activePort(path.join(options.profile, 'MarionetteActivePort'), child);
-    const marionette = await Marionette.connect(port);
-    if (options.sealed) await marionette.chrome(scripts.WATCH_NETWORK);
-    await marionette.send('Addon:Install', { path: options.extension, temporary: true });
-    return new FirefoxDriver(marionette, child, exited, options);
-  } catch (error) {
-    child.kill();
-    await exited;
-    throw error;
-  }
-}
-
-/** Firefox writes the port it took into its profile. */
-async function activePort(file: string, child: ChildProcess): Promise<number> {
-  for (let tries = 0; tries < 600; tries++) {
-    const text = await readFile(file, 'utf8').catch(() => '');
-    if (text.trim()) return Number(text);
-    if (child.exitCode !== null) throw new Error(`Firefox ended by itself with code ${child.exitCode}.`);
-    await pause(50);
-  }
-  throw new Error('Firefox did not start in 30 seconds.');
+  const size = options.headless ? ['--width=1280', '--height=900'] : [];
+  return new FirefoxDriver(await Gecko.start(options, PREFS, size));
 }
 
 export class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   readonly origin = `moz-extension://${UUID}`;
   readonly page: View;
+  readonly marionette: Marionette;
+  readonly closed: Promise<void>;
   readonly #files = new WeakMap<View, string>();
-  #requests: NetworkRequest[] = [];
 
-  constructor(
-    readonly marionette: Marionette,
-    private readonly child: ChildProcess,
-    readonly closed: Promise<void>,
-    private readonly options: LaunchOptions,
-  ) {
+  constructor(private readonly gecko: Gecko) {
+    const { marionette } = gecko;
+    this.marionette = marionette;
+    this.closed = gecko.closed;
     this.page = new View({
       run: async (expression) => {
         const answer = (await marionette.send('WebDriver:ExecuteAsyncScript', {
@@ -177,7 +104,7 @@ export class FirefoxDriver implements Driver {
 
   async closePopup(): Promise<void> {
     await this.marionette.chrome(scripts.CLOSE_POPUP, ID);
-    while (await this.#isOpen('/popup.html')) await pause(25);
+    while (await isOpen(this.marionette, '/popup.html')) await pause(25);
   }
 
   sidePanel(): Promise<View> {
@@ -201,71 +128,24 @@ export class FirefoxDriver implements Driver {
     await this.marionette.chrome(scripts.STOP_BACKGROUND, ID);
   }
 
-  async updateExtension(): Promise<void> {
-    await this.marionette.send('Addon:Install', { path: this.options.extension, temporary: true });
+  updateExtension(): Promise<void> {
+    return this.gecko.install();
   }
 
-  async close(): Promise<void> {
-    if (this.options.sealed) {
-      this.#requests = await this.marionette
-        .chrome<NetworkRequest[]>('return Services.ppmm.pitchcheckRequests;')
-        .catch(() => this.#requests);
-    }
-    await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
-    this.marionette.close();
-    const gaveUp = setTimeout(() => this.child.kill('SIGKILL'), 10_000);
-    // The profile is still written to until the process is gone.
-    await this.closed;
-    clearTimeout(gaveUp);
+  close(): Promise<void> {
+    return this.gecko.close();
   }
 
   requests(): NetworkRequest[] {
-    return this.#requests;
-  }
-
-  #isOpen(file: string): Promise<boolean> {
-    return this.marionette.chrome(scripts.OWN_PAGE_IS_OPEN, ID, file);
+    return this.gecko.requests;
   }
 
   async #own(file: string): Promise<View> {
-    for (let tries = 0; !(await this.#isOpen(file)); tries++) {
-      if (tries > 200) throw new Error(`${file} did not open.`);
-      await pause(25);
-    }
-    const view: View = new View({
-      run: async (expression) => {
-        const answer = await this.marionette.chrome<{ value?: unknown; error?: string; gone?: boolean }>(
-          scripts.EVALUATE,
-          ID,
-          file,
-          expression,
-        );
-        if (answer.gone) throw new DocumentGone(`${file} is closed`);
-        if (answer.error !== undefined) throw new Error(answer.error);
-        return answer.value;
-      },
-      picture: async () => {
-        const size = await view.evaluate(() => [
-          document.documentElement.scrollWidth,
-          document.body.scrollHeight,
-        ]);
-        return Buffer.from(
-          await this.marionette.chrome<string>(scripts.PICTURE, ID, file, ...size),
-          'base64',
-        );
-      },
-      press: async (name) => {
-        const key = name.replace('Shift+', '');
-        await this.marionette.chrome(scripts.PRESS, ID, file, key, name.startsWith('Shift+'));
-      },
-    });
+    const view = await ownPage(this.marionette, file);
     this.#files.set(view, file);
-    await view.waitFor(`${file} to load`, () => document.readyState === 'complete' && document.body !== null);
     return view;
   }
 }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const WEBDRIVER_KEYS: Record<string, string> = {
   Tab: '\uE004',
