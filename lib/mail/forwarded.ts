@@ -1,0 +1,13 @@
+const FORWARD = /^\s*(?:fwd?|wg|tr|ymlaen)\s*:/i;
+const REPLY = /^\s*(?:re|aw|ateb)\s*:/i;
+const SAYS_SO = /forwarded message|forwarded by|neges (?:wedi['’]i )?(?:a )?(?:anfonwyd|hanfon) ymlaen/i;
+const HEAD = /(?:From|Oddi wrth|O):[\s\S]{1,400}?(?:Sent|Date|Subject|Anfonwyd|Dyddiad|Pwnc):/;
+
+/**
+ * Whether a message is one that was passed on, from its subject and words: sellers write "FW:" for show, so the words
+ * must bear it out.
+ */
+export function saysForwarded(subject: string, text: string): boolean {
+  if (FORWARD.test(subject)) return SAYS_SO.test(text) || HEAD.test(text);
+  return !REPLY.test(subject) && SAYS_SO.test(text.slice(0, 2000));
+}
