@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n/translate.ts';
 import { showsFlags, type TabState } from '../../lib/messaging/tab-state.ts';
-import { browser } from '../../lib/platform/browser.ts';
+import { button } from '../../lib/platform/button.ts';
 import type { SetAside } from '../../lib/reviews/set-aside.ts';
 import { openFlags } from '../../lib/session/marks.ts';
 
@@ -8,20 +8,24 @@ import { openFlags } from '../../lib/session/marks.ts';
  * Puts the number of unanswered headline flags on the toolbar button of a tab, and says it in the button's name for
  * those who hear it; nothing where there is no critique.
  */
-export async function showBadge(tabId: number, state: TabState, aside: readonly SetAside[]): Promise<void> {
+export async function showBadge(
+  tabId: number,
+  state: TabState | undefined,
+  aside: readonly SetAside[],
+): Promise<void> {
   const { text, title } = badgeOf(state, aside);
   try {
-    await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setTitle({ tabId, title });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: '#7a2e0e' });
-    await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
+    await button.setBadgeText({ tabId, text });
+    await button.setTitle({ tabId, title });
+    await button.setBadgeBackgroundColor({ tabId, color: '#7a2e0e' });
+    await button.setBadgeTextColor?.({ tabId, color: '#ffffff' });
   } catch {
     // The tab was closed meanwhile: there is no button to write on.
   }
 }
 
-function badgeOf(state: TabState, aside: readonly SetAside[]): { text: string; title: string } {
-  if (state.phase !== 'done' || !state.critique.judged) return { text: '', title: '' };
+function badgeOf(state: TabState | undefined, aside: readonly SetAside[]): { text: string; title: string } {
+  if (state?.phase !== 'done' || !state.critique.judged) return { text: '', title: '' };
   const { critique, reading } = state;
   if (!showsFlags(state)) return { text: '', title: t('badge.title-not-pitch') };
   const open = openFlags(critique, reading.source, aside);

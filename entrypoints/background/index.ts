@@ -12,6 +12,7 @@ import { addMenu, onMenu } from './menu.ts';
 import { showQuote } from './quotes.ts';
 import { styleMarks } from './readers.ts';
 import { showAll } from './show.ts';
+import { watchMessages } from './thunderbird.ts';
 
 /** Every listener is added at once, so that any of these events wakes a stopped background. */
 export default defineBackground(() => {
@@ -66,6 +67,7 @@ export default defineBackground(() => {
     if (change.discarded) forget(tabId);
     else if (change.status === 'complete') void critic.pageLoaded(tabId);
   });
+  watchMessages();
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-marks' && tab?.id !== undefined) void critic.toggleMarks(tab.id);
   });
