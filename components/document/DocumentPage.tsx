@@ -1,0 +1,169 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Quote } from '../../lib/engine/types.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import { claimIn, showsFlags } from '../../lib/messaging/tab-state.ts';
+import { whereOf } from '../../lib/reviews/set-aside.ts';
+import { Actions } from '../Actions.tsx';
+import { claimTarget } from '../arrange.ts';
+import { Checklist } from '../Checklist.tsx';
+import { readSentence } from '../ReadingSummary.tsx';
+import { useChecklist } from '../use-checklist.ts';
+import { Choices } from './Choices.tsx';
+import { Give, Welcome } from './Give.tsx';
+import type { DocumentWorld } from './opened.ts';
+import { PasteForm } from './PasteForm.tsx';
+import { ShownText } from './shown-text.ts';
+import { TheText } from './TheText.tsx';
+import { Trouble } from './Trouble.tsx';
+import { useDocument } from './use-document.ts';
+import { type Given, useDrop } from './use-drop.ts';
+import { Working } from './Working.tsx';
+
+/** The whole page for files and pasted text: what is given to it, its text with marks, and the checklist beside it. */
+export const DocumentPage = (props: {
+  world: DocumentWorld;
+  /** Whether marks are shown when a text is opened. */
+  marksOnOpen: boolean;
+  /** Begins with the place for pasted text. */
+  paste: boolean;
+}) => {
+  const { world } = props;
+  const { entries, notice, act, ...list } = useChecklist(world);
+  const doc = useDocument(world, props.marksOnOpen);
+  const [pasting, setPasting] = useState(props.paste);
+  const [text] = useState(() => new ShownText());
+  const { shown, work } = doc;
+  const done = shown?.done;
+
+  const openFiles = async (files: readonly File[]) => {
+    if (files.length > 0 && (await doc.openFiles(files))) setPasting(false);
+  };
+  const openText = async (plain: string, html: string) => {
+    if (await doc.openPaste(plain, html)) setPasting(false);
+  };
+  const over = useDrop(({ files, text: plain, html }: Given) => {
+    if (files.length > 0) void openFiles(files);
+    else if (plain.trim() !== '' || html !== '') void openText(plain, html);
+    else doc.fail({ heading: t('document.failed.nothing'), body: '' });
+  });
+
+  const begun = useRef(false);
+  const latest = useRef({ done, setAside: list.setAside });
+  latest.current = { done, setAside: list.setAside };
+  useEffect(() => {
+    const stop = new AbortController();
+    text.listen(
+      {
+        of: (id) => (latest.current.done ? world.cardText(latest.current.done, id) : null),
+        setAside: (id) => {
+          const claim = claimIn(latest.current.done, id);
+          if (!claim || !latest.current.done) return;
+          const where = whereOf('page', latest.current.done.reading.source);
+          latest.current.setAside({ target: claimTarget(claim), scope: 'page', where, reason: '' });
+        },
+      },
+      stop.signal,
+    );
+    return () => stop.abort();
+  }, []);
+
+  useEffect(() => {
+    document.title = shown
+      ? t('document.tab', { name: shown.opened.name })
+      : t('document.tab', { name: t('document.heading') });
+  }, [shown?.opened]);
+  useEffect(() => {
+    // What had the focus may have gone away with what was there before.
+    if (begun.current && document.activeElement === document.body) document.getElementById('title')?.focus();
+    begun.current = true;
+  }, [shown?.opened, pasting]);
+
+  /** The quote that was shown last: where one goes back to. */
+  const from = useRef<HTMLElement | null>(null);
+  const show = (quote: Quote) => {
+    from.current = document.activeElement as HTMLElement | null;
+    act(text.quote(quote));
+  };
+  const back = () => {
+    const home = from.current?.isConnected ? from.current : document.getElementById('title');
+    home?.focus();
+    home?.scrollIntoView({ block: 'center' });
+  };
+  const flags = done !== undefined && showsFlags(done);
+  const give = {
+    onFiles: (files: readonly File[]) => void openFiles(files),
+    onPaste: () => setPasting(true),
+  };
+
+  return (
+    <>
+      <header class="masthead">
+        <p>
+          <strong>{t('app.name')}</strong> <span class="soft">{t('app.caveat')}</span>
+        </p>
+        <button type="button" class="plain small" onClick={() => act(world.openOptions())}>
+          {t('action.settings')}
+        </button>
+      </header>
+      <p class="unseen" role="status">
+        {shown &&
+          t('document.ready', {
+            title: shown.opened.name,
+            read: readSentence(shown.done.reading, shown.done.critique.words),
+          })}
+      </p>
+      <main>
+        {shown && !pasting && (
+          <div class="bar">
+            <Give {...give} first={false} />
+            <a class="to-text" href="#text">
+              {t('document.to-text')}
+            </a>
+          </div>
+        )}
+        {work && <Working key={work.name} work={work} onCancel={doc.cancel} />}
+        {doc.problem && <Trouble problem={doc.problem} kept={shown !== undefined} onDismiss={doc.dismiss} />}
+        {pasting && (
+          <PasteForm
+            onText={(plain, html) => void openText(plain, html)}
+            onCancel={() => setPasting(false)}
+          />
+        )}
+        {!shown && !pasting && <Welcome {...give} />}
+        <Choices doc={doc} />
+        {shown && done && (
+          <div class="columns" hidden={pasting}>
+            <div class="the-list">
+              <Checklist
+                state={done}
+                entries={entries}
+                onShow={show}
+                onReadWhole={() => {}}
+                onTreatAsPitch={(pitch) => {
+                  // The button goes away with what it changes.
+                  document.getElementById('title')?.focus();
+                  act(doc.treatAsPitch(pitch));
+                }}
+                onSetAside={list.setAside}
+                onRestore={list.restore}
+              />
+              <p class="limits">
+                <button type="button" class="plain" onClick={() => act(world.openOptions('limits'))}>
+                  {t('action.limits')}
+                </button>
+              </p>
+            </div>
+            <TheText text={text} shown={shown} entries={entries} onBack={back} />
+          </div>
+        )}
+      </main>
+      {over && <p class="over">{t('document.drop')}</p>}
+      <Actions
+        marks={flags && !pasting ? { visible: done.marksVisible, onChange: doc.setMarks } : undefined}
+        onCopy={flags && !pasting ? () => list.copyQuestions(done) : undefined}
+        onBeside={undefined}
+        notice={doc.cancelled ? t('document.cancelled') : notice}
+      />
+    </>
+  );
+};

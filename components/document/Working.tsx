@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/translate.ts';
+import type { Work } from './use-document.ts';
+
+/** Most files are read before anybody could read that they are. */
+const SHORT_MS = 300;
+const LONG_MS = 3_000;
+
+/** What is being done, with a way to stop it. */
+export const Working = ({ work, onCancel }: { work: Work; onCancel: () => void }) => {
+  const [since, setSince] = useState<'start' | 'short' | 'long'>('start');
+  useEffect(() => {
+    const timers = [setTimeout(setSince, SHORT_MS, 'short'), setTimeout(setSince, LONG_MS, 'long')];
+    return () => timers.forEach(clearTimeout);
+  }, []);
+  const label = t(`document.busy.${work.stage}`, { name: work.name });
+  return (
+    <div class="working" aria-busy="true" hidden={since === 'start'}>
+      <p role="status">
+        <strong>{since !== 'start' && label}</strong> {since === 'long' && t('document.busy.long')}
+      </p>
+      <progress aria-label={label} />
+      <button type="button" class="button" onClick={onCancel}>
+        {t('document.busy.cancel')}
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,30 @@
+import { DocumentPage } from '../../components/document/DocumentPage.tsx';
+import type { DocumentWorld } from '../../components/document/opened.ts';
+import { mount } from '../../components/mount.tsx';
+import { speak, spoken } from '../../lib/i18n/translate.ts';
+import { ask } from '../../lib/messaging/client.ts';
+import { getSettings } from '../../lib/settings/settings.ts';
+import { cardText } from '../background/card-text.ts';
+import { world } from '../popup/world.ts';
+import { openFile, openPaste } from './open.ts';
+
+const here: DocumentWorld = {
+  watchSetAside: world.watchSetAside,
+  setAside: world.setAside,
+  restore: world.restore,
+  copy: world.copy,
+  openOptions: world.openOptions,
+  openFile,
+  openPaste,
+  critique: (passages, treatAsPitch) => ask('critique-text', { passages, treatAsPitch }),
+  cardText,
+};
+
+/** `?paste` begins with the place for pasted text. */
+void mount(async () => {
+  const { language, marksOnClick } = await getSettings();
+  speak(language);
+  document.documentElement.lang = spoken();
+  const paste = new URLSearchParams(location.search).has('paste');
+  return <DocumentPage world={here} marksOnOpen={marksOnClick} paste={paste} />;
+});
