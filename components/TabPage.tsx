@@ -6,6 +6,7 @@ import { Actions } from './Actions.tsx';
 import { Busy } from './Busy.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ErrorPanel } from './ErrorPanel.tsx';
+import { Masthead } from './Masthead.tsx';
 import { readSentence } from './ReadingSummary.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { type ChecklistWorld, causeOf, useChecklist } from './use-checklist.ts';
@@ -107,14 +108,7 @@ export const TabPage = (props: {
 
   return (
     <>
-      <header class="masthead">
-        <p>
-          <strong>{t('app.name')}</strong> <span class="soft">{t('app.caveat')}</span>
-        </p>
-        <button type="button" class="plain small" onClick={() => act(world.openOptions())}>
-          {t('action.settings')}
-        </button>
-      </header>
+      <Masthead onSettings={() => act(world.openOptions())} />
       <p class="unseen" role="status">
         {progress()}
       </p>

@@ -6,6 +6,7 @@ import { whereOf } from '../../lib/reviews/set-aside.ts';
 import { Actions } from '../Actions.tsx';
 import { claimTarget } from '../arrange.ts';
 import { Checklist } from '../Checklist.tsx';
+import { Masthead } from '../Masthead.tsx';
 import { readSentence } from '../ReadingSummary.tsx';
 import { useChecklist } from '../use-checklist.ts';
 import { Choices } from './Choices.tsx';
@@ -97,14 +98,7 @@ export const DocumentPage = (props: {
 
   return (
     <>
-      <header class="masthead">
-        <p>
-          <strong>{t('app.name')}</strong> <span class="soft">{t('app.caveat')}</span>
-        </p>
-        <button type="button" class="plain small" onClick={() => act(world.openOptions())}>
-          {t('action.settings')}
-        </button>
-      </header>
+      <Masthead onSettings={() => act(world.openOptions())} />
       <p class="unseen" role="status">
         {shown &&
           t('document.ready', {
