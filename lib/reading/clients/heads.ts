@@ -1,0 +1,69 @@
+import type { Head, Sender } from '../../mail/types.ts';
+import type { Message } from './client.ts';
+
+/** What somebody is writing: never a message's body. */
+const WRITTEN = '[contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+/** Longer than any line of a header; the rest of a hostile one isn't looked at. */
+const LINE = 1_000;
+const ADDRESS = /[^\s<>"'(),:;[\]]+@[^\s<>"'(),:;[\]]+/;
+
+/** An element's words on one line; '' for none. */
+export const words = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').slice(0, LINE).replace(/\s+/g, ' ').trim();
+
+/** The first address in a text, in lower case; '' for none. */
+export const addressIn = (text: string): string => ADDRESS.exec(text)?.[0].toLowerCase() ?? '';
+
+/** Who is meant by `Name <name@example.org>`, a bare address or a bare name. An address in angle brackets goes first. */
+export function senderIn(text: string): Sender {
+  const line = text.slice(0, LINE);
+  const bracketed = /<[^<>]*@[^<>]*>/.exec(line);
+  const address = addressIn(bracketed?.[0] ?? line);
+  const name = (bracketed ? line.slice(0, bracketed.index) : line).replace(/["\s]+/g, ' ').trim();
+  return { name: name.toLowerCase() === address ? '' : name, address };
+}
+
+/** What these selectors find that is shown, is not being written, and lies in no other that they find. In document order. */
+export const bodiesIn = (document: Document, selector: string): Element[] =>
+  [...document.querySelectorAll(selector)].filter(
+    (element) => isShown(element) && !element.closest(WRITTEN) && !element.parentElement?.closest(selector),
+  );
+
+/** Mail clients keep views they have left, or will want soon, in the page. */
+export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
+/**
+ * What stands above a body: the first match in the smallest part around it that has one before it.
+ * @param bodies where the match must belong to this body alone: all of them. No part with two is looked in.
+ */
+export function above(body: Element, selector: string, bodies: readonly Element[] = []): Element | null {
+  for (let part = body.parentElement; part; part = part.parentElement) {
+    if (bodies.some((other) => other !== body && part?.contains(other))) return null;
+    const found = part.querySelector(selector);
+    if (found && found.compareDocumentPosition(body) === Node.DOCUMENT_POSITION_FOLLOWING) return found;
+  }
+  return null;
+}
+
+/** True where somebody is writing in there. */
+export const isWritten = (element: Element): boolean => !!element.querySelector(WRITTEN);
+
+/** A message of these parts. Without a key of the client's own, its place and its sender tell it apart. */
+export function message(
+  index: number,
+  body: Element,
+  subject: Element | null,
+  { key, sender, ...head }: Pick<Head, 'sender' | 'sent' | 'own'> & { key: string },
+): Message {
+  return {
+    head: {
+      key: key || `${index}:${sender.address || sender.name}`,
+      sender,
+      subject: words(subject),
+      messageId: '',
+      ...head,
+    },
+    body,
+    subject,
+  };
+}
