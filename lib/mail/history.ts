@@ -1,0 +1,80 @@
+import { type Line, wordsIn } from './lines.ts';
+import { ATTRIBUTION, FORWARDED, FROM, HEADER, ORIGINAL, SUBJECT } from './phrases.ts';
+
+/** A head copied into the text has its lines together. */
+const LONGEST_HEAD = 14;
+/** Fewer words than this between two heads: a note by somebody who passed the message on once more. */
+const NOTE = 30;
+/** Lines that an attribution may be broken into. */
+const BROKEN = 3;
+
+/** Where the text of a message that was passed on begins; 0 where no place is marked. */
+export function forwardedFrom(lines: readonly Line[]): number {
+  let from = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const marked = FORWARDED.test(lines[i]?.text ?? '') ? i + 1 : 0;
+    const after = Math.max(headEnd(lines, marked || i), marked);
+    if (after === 0) continue;
+    if (from > 0 && wordsOf(lines.slice(from, i)) >= NOTE) break;
+    from = after;
+    i = after - 1;
+  }
+  return from;
+}
+
+/** Marks earlier messages: all from a divider or a copied head on, quoted lines, and all below "… wrote:". */
+export function markHistory(lines: readonly Line[], from: number): void {
+  let quoting = false;
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (quoting && isQuoted(line)) {
+      line.out = 'history';
+      continue;
+    }
+    const after = attributionEnd(lines, i);
+    const next = lines[after];
+    if (after > i && next && isQuoted(next)) {
+      quoting = true;
+      for (let at = i; at < after; at++) (lines[at] as Line).out = 'history';
+      i = after - 1;
+    } else if (after > i || ORIGINAL.test(line.text) || FORWARDED.test(line.text) || headEnd(lines, i) > i) {
+      for (const old of lines.slice(i)) old.out = 'history';
+      return;
+    }
+  }
+}
+
+const wordsOf = (lines: readonly Line[]) => lines.reduce((sum, { text }) => sum + wordsIn(text), 0);
+const isQuoted = ({ role, text }: Line) => role === 'quotation' || text.startsWith('>');
+
+/** Where the "… wrote:" that begins at a line ends, or that line where there is none. */
+function attributionEnd(lines: readonly Line[], at: number): number {
+  let text = '';
+  for (let i = at; i < Math.min(at + BROKEN, lines.length); i++) {
+    text += `${text && ' '}${lines[i]?.text}`;
+    if (ATTRIBUTION.test(text)) return i + 1;
+  }
+  return at;
+}
+
+/** Where the head of a message that begins at a line ends; 0 where none begins there. */
+function headEnd(lines: readonly Line[], at: number): number {
+  if (!HEADER.test(lines[at]?.text ?? '')) return 0;
+  const names = new Set<string>();
+  let from = '';
+  let subject = false;
+  let end = at;
+  let open = false;
+  for (let i = at; i < Math.min(at + LONGEST_HEAD, lines.length); i++) {
+    const text = lines[i]?.text ?? '';
+    const name = HEADER.exec(text)?.[1]?.toLowerCase();
+    // A value on the line below its name, or a list of addresses that goes on.
+    if (!name && !open && !/^[^.!?]*@[^\s]+[>;,]?$/.test(text)) break;
+    if (name) names.add(name);
+    if (FROM.test(text)) from = `${text} ${lines[i + 1]?.text ?? ''}`;
+    subject ||= SUBJECT.test(text);
+    open = /:\*?$/.test(text) && name !== undefined;
+    end = i + 1;
+  }
+  return from && names.size >= 2 && (subject || from.includes('@')) ? end : 0;
+}
