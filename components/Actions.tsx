@@ -1,9 +1,12 @@
 import { t } from '../lib/i18n/translate.ts';
+import { REPLY_BUTTON } from './use-reply.ts';
 
 interface Props {
   /** Undefined where there is nothing to mark. */
   marks: { visible: boolean; onChange: (visible: boolean) => void } | undefined;
   onCopy: (() => void) | undefined;
+  /** Opens the draft of a reply; undefined where there is nothing to reply to. */
+  onReply?: (() => void) | undefined;
   /** Undefined where the checklist is beside the page already. */
   onBeside: (() => void) | undefined;
   /** What came of the last thing done; read out when it changes. */
@@ -11,7 +14,7 @@ interface Props {
 }
 
 /** What can be done with the checklist as a whole, within reach wherever one is in it. */
-export const Actions = ({ marks, onCopy, onBeside, notice }: Props) => (
+export const Actions = ({ marks, onCopy, onReply, onBeside, notice }: Props) => (
   <footer class="actions">
     <p role="status" class="small">
       {notice}
@@ -30,6 +33,11 @@ export const Actions = ({ marks, onCopy, onBeside, notice }: Props) => (
       {onCopy && (
         <button type="button" class="button" onClick={onCopy}>
           {t('action.copy')}
+        </button>
+      )}
+      {onReply && (
+        <button type="button" class="button" id={REPLY_BUTTON} onClick={onReply}>
+          {t('reply.open')}
         </button>
       )}
       {onBeside && (

@@ -8,11 +8,13 @@ import { Checklist } from './Checklist.tsx';
 import { ErrorPanel } from './ErrorPanel.tsx';
 import { Masthead } from './Masthead.tsx';
 import { readSentence } from './ReadingSummary.tsx';
+import { Reply } from './Reply.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { type ChecklistWorld, causeOf, useChecklist } from './use-checklist.ts';
+import { type ReplyWorld, useReply } from './use-reply.ts';
 
 /** What the checklist of a tab needs of the world around it. Promises reject with an Error when it fails. */
-export interface World extends ChecklistWorld {
+export interface World extends ChecklistWorld, ReplyWorld {
   /** Calls `fn` at once with what is stored of the tab, and whenever that changes. */
   watchTab(tabId: number, fn: (state: TabState | undefined) => void, signal: AbortSignal): void;
   /** Reads the tab; `whole` for the page even when a selection was asked for. Null where it may not be read now. */
@@ -76,6 +78,7 @@ export const TabPage = (props: {
   const { entries, notice, act, ...list } = useChecklist(world);
   const flags = done !== undefined && showsFlags(done);
   const openBeside = world.openBeside;
+  const reply = useReply(world, tabId, flags ? done.reading : undefined);
 
   /** Said to those who don't see the page change. */
   const progress = () => {
@@ -112,7 +115,7 @@ export const TabPage = (props: {
       <p class="unseen" role="status">
         {progress()}
       </p>
-      <main>
+      <main hidden={reply.draft !== undefined}>
         {error !== undefined && (
           <ErrorPanel
             heading={t('error.heading')}
@@ -128,19 +131,35 @@ export const TabPage = (props: {
           </button>
         </p>
       </main>
-      <Actions
-        marks={
-          done && flags
-            ? {
-                visible: done.marksVisible,
-                onChange: (visible) => act(world.setMarks(tabId, visible)),
-              }
-            : undefined
-        }
-        onCopy={done && flags ? () => list.copyQuestions(done) : undefined}
-        onBeside={done && openBeside && (() => act(openBeside()))}
-        notice={done && busy ? t('busy.again') : notice}
-      />
+      {done && reply.draft ? (
+        <main>
+          <Reply
+            tabId={tabId}
+            world={world}
+            state={done}
+            entries={entries}
+            draft={reply.draft}
+            notKept={reply.notKept}
+            onChange={reply.change}
+            onBack={reply.end}
+          />
+        </main>
+      ) : (
+        <Actions
+          marks={
+            done && flags
+              ? {
+                  visible: done.marksVisible,
+                  onChange: (visible) => act(world.setMarks(tabId, visible)),
+                }
+              : undefined
+          }
+          onCopy={done && flags ? () => list.copyQuestions(done) : undefined}
+          onReply={flags ? reply.begin : undefined}
+          onBeside={done && openBeside && (() => act(openBeside()))}
+          notice={done && busy ? t('busy.again') : notice}
+        />
+      )}
     </>
   );
 };

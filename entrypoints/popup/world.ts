@@ -1,6 +1,7 @@
 import { copyRich } from '../../components/clipboard.ts';
 import type { World } from '../../components/TabPage.tsx';
 import { ask } from '../../lib/messaging/client.ts';
+import { keepDraft, keptDraft } from '../../lib/platform/drafts.ts';
 import { watchTabState } from '../../lib/platform/tab-states.ts';
 import { openOptions } from '../../lib/platform/tabs.ts';
 import { listSetAside, restore, setAside, watchSetAside } from '../../lib/reviews/set-aside-store.ts';
@@ -20,5 +21,6 @@ export const world: Omit<World, 'openBeside' | 'critique'> = {
   setAside,
   restore,
   copy: copyRich,
+  drafts: { kept: keptDraft, keep: keepDraft },
   openOptions,
 };

@@ -1,0 +1,116 @@
+import { type CheckResult, type Claim, type Fact, type Figure, isHeadline } from '../engine/types.ts';
+import { t } from '../i18n/translate.ts';
+import { oneLine } from './outline.ts';
+
+/** One thing to ask the vendor about. Its words are whole sentences in the language spoken now. */
+export interface Point {
+  /** Made from the check's or the claim's own id: the same when the pitch is read again. */
+  id: string;
+  name: string;
+  /** A check's status in words; '' for claims. */
+  status: string;
+  /** The vendor's words that it is about, never changed; '' where there are none. */
+  quote: string;
+  /** What to ask, at least one question. */
+  questions: readonly string[];
+  /** What evidence would answer it. */
+  answer: string;
+  /** Whether something is left to ask. */
+  open: boolean;
+  /** Whether it belongs to the shortest useful set. */
+  suggested: boolean;
+}
+
+const SUGGESTED_CLAIMS = 2;
+
+/**
+ * All that can be asked about a pitch: first what to ask in any case (open headline checks, and two claims at most), then
+ * the other open checks and claims, then what is answered already. Claims on the same words make one point.
+ * @param checks those not set aside, the headline checks first
+ * @param claims those not set aside
+ */
+export function pointsOf(checks: readonly CheckResult[], claims: readonly Claim[]): Point[] {
+  const asked = checks.map(checkPoint);
+  const said = bySentence(claims)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(claimPoint);
+  const suggested = new Set([
+    ...asked.filter((point) => point.suggested),
+    ...said.filter(({ open }) => open).slice(0, SUGGESTED_CLAIMS),
+  ]);
+  const rest = [...asked, ...said].filter((point) => !suggested.has(point));
+  return [
+    ...[...suggested].map((point) => ({ ...point, suggested: true })),
+    ...rest.filter(({ open }) => open),
+    ...rest.filter(({ open }) => !open),
+  ];
+}
+
+function checkPoint({ check, status, evidence }: CheckResult): Point {
+  const open = status !== 'evidenced';
+  return {
+    id: `check:${check}`,
+    name: t(`check.${check}.name`),
+    status: t(`status.${status}`),
+    quote: evidence[0]?.quote.text ?? '',
+    questions: [t(`check.${check}.question`)],
+    answer: t(`check.${check}.answers`),
+    open,
+    suggested: open && isHeadline(check),
+  };
+}
+
+type Sentence = readonly [Claim, ...Claim[]];
+
+/** One sentence may make claims of several kinds, and stand in a text more than once. */
+function bySentence(claims: readonly Claim[]): Sentence[] {
+  const found = new Map<string, Sentence>();
+  for (const claim of claims) {
+    const words = oneLine(claim.quote.text);
+    const same = found.get(words);
+    if (!same) found.set(words, [claim]);
+    else if (same.every(({ category }) => category !== claim.category)) found.set(words, [...same, claim]);
+  }
+  return [...found.values()];
+}
+
+/** What can be held against a figure, or is said to be certain, comes first. */
+const rank = (claims: Sentence): number =>
+  claims.some(({ category, substantiation }) => category === 'certainty' || substantiation.figures.length > 0)
+    ? 0
+    : 1;
+
+function claimPoint(claims: Sentence): Point {
+  const [first] = claims;
+  return {
+    id: `claim:${first.id}`,
+    name: t(`category.${first.category}.name`),
+    status: '',
+    quote: first.quote.text,
+    questions: questionsOn(claims),
+    answer: t(`category.${first.category}.borne-out`),
+    open: claims.some(({ substantiation }) => substantiation.lacks.length > 0),
+    suggested: false,
+  };
+}
+
+/** Makes sense to ask of a claim that gives no figure. */
+const WITHOUT_FIGURE: readonly Fact[] = ['speaker', 'source'];
+
+/** What counts or saves something is asked for what its figure lacks, everything else what its kind of claim is asked. */
+function questionsOn(claims: Sentence): string[] {
+  const { figures } = claims[0].substantiation;
+  const lacks = [...new Set(claims.flatMap(({ substantiation }) => substantiation.lacks))];
+  const facts = (asked: readonly Fact[]) => asked.map((fact) => t(`letter.fact.${fact}`));
+  const figure = figures.find(({ bound }) => bound !== 'exact') ?? figures[0];
+  const counts = figure !== undefined || claims.some(({ category }) => category === 'savings');
+  if (counts && (figure || lacks.length > 0))
+    return [...(figure ? [figureQuestion(figure)] : []), ...facts(lacks)];
+  return [
+    ...claims.map(({ category }) => t(`category.${category}.question`)),
+    ...facts(lacks.filter((fact) => WITHOUT_FIGURE.includes(fact))),
+  ];
+}
+
+const figureQuestion = ({ text, bound }: Figure): string =>
+  t(`letter.figure.${bound}`, { figure: oneLine(text) });
