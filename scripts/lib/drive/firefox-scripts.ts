@@ -1,11 +1,12 @@
 /**
- * Pieces of script that run with Firefox's own powers, kept in one place because they lean on internal names: when a new
- * Firefox breaks the tests, this is the file to mend. Bodies of async functions; `args` are the arguments.
+ * Pieces of script that run with the powers of Firefox, or of Thunderbird which is built on it, kept in one place because
+ * they lean on internal names: when a new Firefox breaks the tests, this is the file to mend. Bodies of async functions;
+ * `args` are the arguments.
  */
 
 /** args: add-on id. Finds the extension. */
 const EXTENSION = `const ext = WebExtensionPolicy.getByID(args[0]).extension;
-  const win = Services.wm.getMostRecentWindow('navigator:browser');`;
+  const win = Services.wm.getMostRecentWindow('navigator:browser') ?? Services.wm.getMostRecentWindow('mail:3pane');`;
 
 /** args: add-on id. Presses the toolbar button as a person would. */
 export const TRIGGER_ACTION = `${EXTENSION}
@@ -22,12 +23,12 @@ export const STOP_BACKGROUND = `${EXTENSION}
   await ext.terminateBackground({ ignoreDevToolsAttached: true });
   return true;`;
 
-/** args: add-on id, end of the URL. Finds `browser`, which shows the extension's popup or sidebar. */
-const OWN_BROWSER = `${EXTENSION}
+/** args: add-on id, end of the URL. Finds `browser`, which shows this page of the extension, if it is open. */
+export const OWN_BROWSER = `${EXTENSION}
   const sidebar = win.document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
-  const browser = [...win.document.querySelectorAll('.webextension-popup-browser'), sidebar]
-    // The popup loads in a hidden panel before it moves to where it is seen.
-    .filter((b) => b && b.closest('panel')?.id !== 'webextension-remote-preload-panel')
+  const browser = [...win.document.querySelectorAll('.webextension-popup-browser, #tabmail browser'), sidebar]
+    // In Firefox the popup loads in a hidden panel before it moves to where it is seen; in Thunderbird it stays there.
+    .filter((b) => b && (win.tabmail || b.closest('panel')?.id !== 'webextension-remote-preload-panel'))
     .find((b) => b.currentURI?.spec.startsWith(ext.baseURL) && b.currentURI.spec.endsWith(args[1]));`;
 
 /** args: add-on id, end of the URL. True once such a page is open. */
@@ -38,11 +39,11 @@ export const CLOSE_POPUP = `${EXTENSION}
   for (const panel of win.document.querySelectorAll('panel[panelopen=true], .webextension-popup-browser'))
     (panel.closest('panel') ?? panel).hidePopup?.();`;
 
-/** args: add-on id, end of the URL, expression. Evaluates with a user gesture; gives its JSON value. */
-export const EVALUATE = `${OWN_BROWSER}
+/** After what finds `browser`; last of args: expression. Evaluates with a user gesture; gives its JSON value. */
+export const EVALUATE = `
   if (!browser) return { gone: true };
   const name = 'pitchcheck-test:' + Services.uuid.generateUUID();
-  const asked = JSON.stringify({ name, expression: args[2] });
+  const asked = JSON.stringify({ name, expression: args.at(-1) });
   const inFrame = (asked) => {
     const { name, expression } = JSON.parse(asked);
     const gesture = content.windowUtils.setHandlingUserInput(true);
@@ -64,26 +65,26 @@ export const EVALUATE = `${OWN_BROWSER}
     mm.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(source), false);
   });`;
 
-/** args: add-on id, end of the URL, width, height. A PNG of the whole document, which is so big, in base64. */
-export const PICTURE = `${OWN_BROWSER}
+/** After what finds `browser`; last of args: width, height. A PNG of the whole document, which is so big, in base64. */
+export const PICTURE = `
   const global = browser.browsingContext.currentWindowGlobal;
-  const bitmap = await global.drawSnapshot(new win.DOMRect(0, 0, args[2], args[3]), 1, 'white');
+  const bitmap = await global.drawSnapshot(new win.DOMRect(0, 0, args.at(-2), args.at(-1)), 1, 'white');
   const canvas = win.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width; canvas.height = bitmap.height;
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];`;
 
-/** args: add-on id, end of the URL, key, shift. Presses a key in the document for real. */
-export const PRESS = `${OWN_BROWSER}
+/** After what finds `browser`; last of args: key, shift. Presses a key in the document for real. */
+export const PRESS = `
   browser.focus();
   const TIP = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   TIP.beginInputTransactionForTests(win);
   const KeyboardEvent = win.KeyboardEvent;
   const shift = new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft' });
-  if (args[3]) TIP.keydown(shift);
-  const event = new KeyboardEvent('', { key: args[2], code: args[2] === ' ' ? 'Space' : args[2] });
+  if (args.at(-1)) TIP.keydown(shift);
+  const event = new KeyboardEvent('', { key: args.at(-2), code: args.at(-2) === ' ' ? 'Space' : args.at(-2) });
   TIP.keydown(event); TIP.keyup(event);
-  if (args[3]) TIP.keyup(shift);`;
+  if (args.at(-1)) TIP.keyup(shift);`;
 
 /** Starts to keep every request that reaches the network code. */
 export const WATCH_NETWORK = `const kept = [];
