@@ -8,9 +8,8 @@ interface MessageHeader {
   id: number;
   /** `Name <address>`, decoded. */
   author: string;
-  /** Decoded, and without "Re:" before it. */
+  /** Without "Re:" before it. */
   subject: string;
-  date: Date;
   /** Without angle brackets. */
   headerMessageId: string;
 }
@@ -22,6 +21,10 @@ interface Messenger {
     onMessagesDisplayed: Events.Event<(tab: { id?: number }, shown: { messages: MessageHeader[] }) => void>;
   };
   messageDisplayAction: Action.Static;
+  messages: {
+    /** By header in lower case. */
+    getHeaders(id: number, options: { decodeHeaders: true }): Promise<Record<string, string[] | undefined>>;
+  };
   menus: Menus.Static;
   compose: {
     beginReply(
@@ -39,15 +42,21 @@ export const messenger: Messenger | undefined =
 /** The heads of the messages that a tab of Thunderbird shows, in the order of its list; none in a web browser. */
 export async function displayedMessages(tabId: number): Promise<Head[]> {
   const shown = await messenger?.messageDisplay.getDisplayedMessages(tabId);
-  return (shown?.messages ?? []).map(({ author, subject, date, headerMessageId }) => ({
+  return Promise.all((shown?.messages ?? []).map(headOf));
+}
+
+async function headOf({ id, author, subject, headerMessageId }: MessageHeader): Promise<Head> {
+  // Without them, which may be for a message that is gone meanwhile, what Thunderbird's list shows must do.
+  const headers = await messenger?.messages.getHeaders(id, { decodeHeaders: true }).catch(() => undefined);
+  return {
     key: headerMessageId,
     sender: senderIn(author),
-    subject,
-    sent: date.toISOString(),
+    subject: headers?.subject?.[0] ?? subject,
+    sent: headers?.date?.[0] ?? '',
     messageId: headerMessageId,
     // Which addresses are the reader's own would take the permission to read their accounts.
     own: false,
-  }));
+  };
 }
 
 /** Calls `fn` with a tab of Thunderbird whenever it shows another message, or several, or none. */

@@ -23,9 +23,10 @@ export const thunderbird: Client = {
   messages(document) {
     const body = textOf(document) ?? document.querySelector(PICTURE);
     if (!body) return [];
-    // The head's other parts come from Thunderbird itself, which cuts "Re:" off its subjects.
-    const head = { key: document.URL, subject: document.title, sender: { name: '', address: '' } };
-    return [{ head: { ...head, sent: '', messageId: '', own: false }, body, subject: null }];
+    // The rest of the head comes from Thunderbird itself; see lib/platform/thunderbird.ts.
+    const sender = { name: '', address: '' };
+    const head = { key: 'shown', sender, subject: document.title, sent: '', messageId: '', own: false };
+    return [{ head, body, subject: null }];
   },
   isOpen: (document) => document.querySelector(HEAD) !== null,
 };
