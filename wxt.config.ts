@@ -51,7 +51,7 @@ const inFirefox = {
 
 /** It has no pages to read but messages, so it asks for no sites, and its button stands above the message. */
 const inThunderbird = {
-  permissions: ['menus', 'messagesModify', 'messagesRead', 'scripting', 'storage'],
+  permissions: ['compose', 'menus', 'messagesModify', 'messagesRead', 'scripting', 'storage'],
   commands: {
     _execute_message_display_action: openKey('P'),
     'toggle-marks': toggleMarks('in this message'),

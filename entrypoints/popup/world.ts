@@ -4,6 +4,7 @@ import { ask } from '../../lib/messaging/client.ts';
 import { keepDraft, keptDraft } from '../../lib/platform/drafts.ts';
 import { watchTabState } from '../../lib/platform/tab-states.ts';
 import { openOptions } from '../../lib/platform/tabs.ts';
+import { openReply } from '../../lib/platform/thunderbird.ts';
 import { listSetAside, restore, setAside, watchSetAside } from '../../lib/reviews/set-aside-store.ts';
 
 /** The checklist's connections to the background and the browser, for the popup and the side panel alike. */
@@ -22,5 +23,6 @@ export const world: Omit<World, 'openBeside' | 'critique'> = {
   restore,
   copy: copyRich,
   drafts: { kept: keptDraft, keep: keepDraft },
+  openReply,
   openOptions,
 };
