@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Quote } from '../lib/engine/types.ts';
 import { languageName, t } from '../lib/i18n/translate.ts';
 import { type Done, showsFlags } from '../lib/messaging/tab-state.ts';
@@ -6,11 +7,13 @@ import { type Arranged, arrange } from './arrange.ts';
 import { Check } from './Check.tsx';
 import { Claims } from './Claims.tsx';
 import { HeadlineFlags } from './HeadlineFlags.tsx';
+import { Letter } from './Letter.tsx';
 import { Messages } from './Messages.tsx';
 import { NotAPitch } from './NotAPitch.tsx';
 import { QuestionsOnly } from './QuestionsOnly.tsx';
 import { ReadingSummary, searchedSentence } from './ReadingSummary.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
+import { SourceType } from './source-type.ts';
 
 interface Props {
   state: Done;
@@ -21,6 +24,10 @@ interface Props {
   onTreatAsPitch: (pitch: boolean) => void;
   onSetAside: (entry: Omit<SetAside, 'at'>) => void;
   onRestore: (entry: SetAside) => void;
+  /** Reads another of the messages in view. Left out where there is no choosing. */
+  onChoose?: (message: string) => void;
+  /** What can be done about mail, beneath the head of a message. */
+  mailActions?: ComponentChildren;
 }
 
 const NotJudged = ({ language }: { language: string }) => (
@@ -115,9 +122,12 @@ export const Checklist = (props: Props) => {
     return <Judged {...props} arranged={arrange(critique, reading.source, props.entries)} host={host} />;
   };
   return (
-    <>
-      <ReadingSummary reading={reading} words={critique.words} onReadWhole={props.onReadWhole} />
+    <SourceType.Provider value={reading.source.type}>
+      <ReadingSummary reading={reading} words={critique.words} onReadWhole={props.onReadWhole}>
+        {reading.letter && <Letter letter={reading.letter} onChoose={props.onChoose} />}
+        {reading.letter && props.mailActions}
+      </ReadingSummary>
       {body()}
-    </>
+    </SourceType.Provider>
   );
 };

@@ -3,9 +3,10 @@ import { t } from '../lib/i18n/translate.ts';
 import type { SetAside } from '../lib/reviews/set-aside.ts';
 import { Limits } from './Limits.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
+import { Sites, type SitesWorld } from './Sites.tsx';
 
 /** What the settings page needs of the world around it. */
-interface OptionsWorld {
+interface OptionsWorld extends SitesWorld {
   watchSetAside(fn: (entries: SetAside[]) => void, signal: AbortSignal): void;
   restore(entry: SetAside): Promise<void>;
   setMarksOnClick(on: boolean): Promise<void>;
@@ -73,7 +74,7 @@ const Aside = ({ world }: Pick<Props, 'world'>) => {
   );
 };
 
-/** The settings page: marks, keys, what was set aside, what the tool can't judge, where the text goes. */
+/** The settings page: marks, keys, sites, what was set aside, what the tool can't judge, where the text goes. */
 export const Options = ({ world, marksOnClick, keys, engine, version }: Props) => (
   <main>
     <h1>{t('options.heading')}</h1>
@@ -88,6 +89,7 @@ export const Options = ({ world, marksOnClick, keys, engine, version }: Props) =
       </dl>
       <p class="soft small">{t(`options.keys.change.${engine}`)}</p>
     </section>
+    <Sites world={world} />
     <Aside world={world} />
     <Limits />
     <section aria-labelledby="privacy">

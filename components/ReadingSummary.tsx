@@ -1,15 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { list, t } from '../lib/i18n/translate.ts';
 import type { Reading } from '../lib/messaging/tab-state.ts';
 
 /** How much was read, in a sentence. Frames are those beside the page itself. */
-export const readSentence = ({ selection, frames }: Reading, words: number): string => {
+export const readSentence = ({ selection, source, frames }: Reading, words: number): string => {
   if (selection) return t('reading.selection', { words });
+  if (source.type === 'mail') return t('reading.mail', { words });
+  if (source.type !== 'page') return t('reading.file', { words });
   return frames > 1 ? t('reading.frames', { words, frames: frames - 1 }) : t('reading.page', { words });
 };
 
 /** How much was searched, for a check that found nothing. */
-export const searchedSentence = ({ selection, frames }: Reading, words: number): string => {
+export const searchedSentence = ({ selection, source, frames }: Reading, words: number): string => {
   if (selection) return t('search.selection', { words });
+  if (source.type === 'mail') return t('search.mail', { words });
+  if (source.type !== 'page') return t('search.file', { words });
   return frames > 1 ? t('search.frames', { words, frames: frames - 1 }) : t('search.page', { words });
 };
 
@@ -24,14 +29,20 @@ const unreadSentences = ({ unreadFrames, videos, images }: Reading): string[] =>
   ].filter((sentence) => sentence !== false);
 };
 
-/** What was read: title, words, frames; and what could not be. */
-export const ReadingSummary = (props: { reading: Reading; words: number; onReadWhole: () => void }) => {
+/** What was read: title, what is to be said of a message, words, frames; and what could not be. */
+export const ReadingSummary = (props: {
+  reading: Reading;
+  words: number;
+  onReadWhole: () => void;
+  children?: ComponentChildren;
+}) => {
   const { reading, words } = props;
   const unread = unreadSentences(reading);
+  const untitled = reading.source.type === 'mail' ? t('mail.no-subject') : t('reading.untitled');
   return (
     <div class="reading">
       <h1 id="title" tabIndex={-1} dir="auto">
-        {reading.title.trim() || t('reading.untitled')}
+        {reading.title.trim() || untitled}
       </h1>
       <p class="soft small">{readSentence(reading, words)}</p>
       {reading.selection && (
@@ -46,6 +57,7 @@ export const ReadingSummary = (props: { reading: Reading; words: number; onReadW
           ))}
         </ul>
       )}
+      {props.children}
     </div>
   );
 };

@@ -1,10 +1,12 @@
-import { useId, useState } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import { t } from '../lib/i18n/translate.ts';
 import type { Scope, Target } from '../lib/reviews/set-aside.ts';
+import type { Source } from '../lib/reviews/source.ts';
+import { SourceType } from './source-type.ts';
 
 interface Props {
   target: Target;
-  /** Host of the page's site; empty when it has none, as a file hasn't. */
+  /** Host of the page's site, or the sender's domain; empty when there is none, as a file has none. */
   host: string;
   /** Name of what is set aside, for those who hear the button without seeing what it stands beside. */
   label: string;
@@ -15,17 +17,20 @@ interface Props {
 
 const SCOPES: readonly Scope[] = ['page', 'site', 'everywhere'];
 
-const scopeLabel = (scope: Scope, type: Target['type'], host: string): string => {
-  if (scope === 'site') {
-    return type === 'claim' ? t('aside.scope-claim.site', { host }) : t('aside.scope.site', { host });
+const scopeLabel = (scope: Scope, type: Target['type'], host: string, from: Source['type']): string => {
+  const kind = type === 'claim' ? 'scope-claim' : 'scope';
+  if (from === 'mail') {
+    return scope === 'site' ? t(`aside.${kind}.site-mail`, { host }) : t(`aside.${kind}.${scope}-mail`);
   }
-  return type === 'claim' ? t(`aside.scope-claim.${scope}`) : t(`aside.scope.${scope}`);
+  if (scope === 'site') return t(`aside.${kind}.site`, { host });
+  return scope === 'page' && from !== 'page' ? t(`aside.${kind}.page-text`) : t(`aside.${kind}.${scope}`);
 };
 
 /** A button that opens a small form in place: where it shall no longer be raised, and why. */
 export const SetAsideForm = ({ target, host, label, home, onSetAside }: Props) => {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const from = useContext(SourceType);
   return (
     <div class="aside-form">
       <button
@@ -54,7 +59,7 @@ export const SetAsideForm = ({ target, host, label, home, onSetAside }: Props) =
           {SCOPES.filter((each) => each !== 'site' || host !== '').map((each) => (
             <label class="choice" key={each}>
               <input type="radio" name="scope" value={each} defaultChecked={each === 'page'} />
-              {scopeLabel(each, target.type, host)}
+              {scopeLabel(each, target.type, host, from)}
             </label>
           ))}
         </fieldset>

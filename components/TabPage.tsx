@@ -3,6 +3,7 @@ import type { Quote } from '../lib/engine/types.ts';
 import { t } from '../lib/i18n/translate.ts';
 import { type Done, showsFlags, type TabState } from '../lib/messaging/tab-state.ts';
 import { Actions } from './Actions.tsx';
+import { AlwaysCheck, type AlwaysCheckWorld } from './AlwaysCheck.tsx';
 import { Busy } from './Busy.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ErrorPanel } from './ErrorPanel.tsx';
@@ -14,16 +15,20 @@ import { type ChecklistWorld, causeOf, useChecklist } from './use-checklist.ts';
 import { type ReplyWorld, useReply } from './use-reply.ts';
 
 /** What the checklist of a tab needs of the world around it. Promises reject with an Error when it fails. */
-export interface World extends ChecklistWorld, ReplyWorld {
+export interface World extends ChecklistWorld, ReplyWorld, AlwaysCheckWorld {
   /** Calls `fn` at once with what is stored of the tab, and whenever that changes. */
   watchTab(tabId: number, fn: (state: TabState | undefined) => void, signal: AbortSignal): void;
   /** Reads the tab; `whole` for the page even when a selection was asked for. Null where it may not be read now. */
   critique(tabId: number, whole: boolean): Promise<TabState | null>;
+  /** Reads the message with this key, where several are in view. */
+  choose(tabId: number, message: string): Promise<TabState | null>;
   treatAsPitch(tabId: number, pitch: boolean): Promise<void>;
   setMarks(tabId: number, visible: boolean): Promise<void>;
   /** False when the words are no longer in the page. */
   showQuote(tabId: number, quote: Quote): Promise<boolean>;
   openOptions(anchor?: string): Promise<void>;
+  /** Opens the page that takes a file or pasted text. */
+  openDocument(): Promise<void>;
   /** Undefined where the checklist is beside the page already. Called straight from a click. */
   openBeside: (() => Promise<void>) | undefined;
 }
@@ -39,11 +44,11 @@ const useTab = (world: World, tabId: number, visit: number) => {
     setState(next);
     if (next?.phase !== 'reading') setDone(next?.phase === 'done' ? next : undefined);
   };
-  const read = async (whole = false) => {
+  const read = async (ask = () => world.critique(tabId, false)) => {
     setAsking(true);
     setError(undefined);
     try {
-      const answer = await world.critique(tabId, whole);
+      const answer = await ask();
       if (answer) take(answer);
     } catch (cause) {
       setError(cause);
@@ -93,7 +98,9 @@ export const TabPage = (props: {
           state={done}
           entries={entries}
           onShow={(quote) => act(world.showQuote(tabId, quote))}
-          onReadWhole={() => void read(true)}
+          onReadWhole={() => void read(() => world.critique(tabId, true))}
+          onChoose={(message) => void read(() => world.choose(tabId, message))}
+          mailActions={<AlwaysCheck world={world} tabId={tabId} />}
           onTreatAsPitch={(pitch) => {
             // The button goes away with what it changes.
             document.getElementById('title')?.focus();
@@ -105,7 +112,10 @@ export const TabPage = (props: {
       );
     }
     if (busy) return <Busy />;
-    if (state?.phase === 'unreadable') return <Unreadable reason={state.reason} />;
+    if (state?.phase === 'unreadable') {
+      const { reason, client } = state;
+      return <Unreadable reason={reason} client={client} onOpenDocument={() => act(world.openDocument())} />;
+    }
     return error ? null : <NotYetRead />;
   };
 

@@ -6,8 +6,9 @@ import { claimIn, type TabState } from '../../lib/messaging/tab-state.ts';
 /** What the card beside a claim's mark says, or null when the claim is no longer there. */
 export function cardText(state: TabState | undefined, id: string): CardText | null {
   const claim = claimIn(state, id);
-  if (!claim) return null;
+  if (!claim || state?.phase !== 'done') return null;
   const { category } = claim;
+  const isMail = state.reading.source.type === 'mail';
   return {
     language: spoken(),
     category: t(`category.${category}.name`),
@@ -15,7 +16,7 @@ export function cardText(state: TabState | undefined, id: string): CardText | nu
     why: t(`category.${category}.why`),
     questionLabel: t('card.question'),
     question: t(`category.${category}.question`),
-    setAsideLabel: t('card.set-aside'),
+    setAsideLabel: isMail ? t('card.set-aside-mail') : t('card.set-aside'),
     closeLabel: t('card.close'),
   };
 }

@@ -1,20 +1,24 @@
+import type { MailClient } from '../../lib/mail/types.ts';
 import type { FrameReport, FromReader } from '../../lib/messaging/protocol.ts';
 import type { Done, Reading, TabState, Unreadable } from '../../lib/messaging/tab-state.ts';
 import { shippedEngine } from '../../lib/packs/engine.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { forgetTabState, keepTabState, tabState } from '../../lib/platform/tab-states.ts';
+import { displayedMessages } from '../../lib/platform/thunderbird.ts';
 import { refusal, unreadableAddress } from '../../lib/platform/unreadable.ts';
 import { sourceKey } from '../../lib/reviews/source.ts';
 import { TabSession } from '../../lib/session/tab-session.ts';
 import { getSettings } from '../../lib/settings/settings.ts';
 import { showBadge } from './badge.ts';
 import { injectReaders, readerAnswers, tellReaders } from './readers.ts';
-import { sessions, show } from './show.ts';
+import { sessions, show, unmark } from './show.ts';
 
 /** How long a frame may be silent before the rest is critiqued without it. */
 const PATIENCE = 8000;
 /** Several frames change at once: one critique for all. */
 const TOGETHER = 150;
+/** A mail client that opens a message shows none for a moment, or one without text. */
+const OPENING = 1500;
 
 const pending = new Map<number, ReturnType<typeof setTimeout>>();
 const queues = new Map<number, Promise<unknown>>();
@@ -37,6 +41,10 @@ export interface ReadWish {
   selectionIn?: number;
   /** Nobody clicked: marks stay as they are, and a refusal leaves no trace. */
   quiet?: boolean;
+  /** Only mail is wanted: of anything else, no trace is left. */
+  mailOnly?: boolean;
+  /** The key of the message to read, in a mail client; the one in view when undefined. */
+  message?: string;
 }
 
 /** Reads the tab, critiques it, keeps the answer and shows badge and marks. Null only for a quiet wish refused. */
@@ -46,12 +54,11 @@ export function critiqueTab(tabId: number, wish: ReadWish = {}): Promise<TabStat
     const known = tab.url === undefined ? undefined : unreadableAddress(tab.url);
     if (known) return unreadable(tabId, known);
     const before = await tabState(tabId);
-    // The panel looks at a tab that was read: its reader goes on reporting, so there is nothing to do.
-    if (wish.quiet && before?.phase === 'done' && (await readerAnswers(tabId, before.marksVisible)))
-      return before;
+    // The tab was read: its reader goes on reporting, so there is nothing to do.
+    if (wish.quiet && before && (await isAtHand(tabId, before))) return before;
     if (before?.phase !== 'done') await keepTabState(tabId, { phase: 'reading' });
     try {
-      await read(tabId, wish.selectionIn);
+      await read(tabId, wish);
     } catch (error) {
       sessions.delete(tabId);
       const reason = refusal(tab.url, error instanceof Error ? error.message : String(error));
@@ -61,26 +68,43 @@ export function critiqueTab(tabId: number, wish: ReadWish = {}): Promise<TabStat
       }
       return unreadable(tabId, reason);
     }
-    const visible = wish.quiet
-      ? before?.phase === 'done' && before.marksVisible
-      : (await getSettings()).marksOnClick;
-    return conclude(tabId, wish.selectionIn === undefined ? before : undefined, visible);
+    if (wish.mailOnly && !sessions.get(tabId)?.mail) {
+      await leave(tabId);
+      return null;
+    }
+    return conclude(tabId, wish.selectionIn === undefined ? before : undefined, await marksFor(wish, before));
   });
 }
 
-async function read(tabId: number, selectionIn?: number): Promise<void> {
+/** Marks come with the click that asks for a critique; otherwise they stay as they are. */
+async function marksFor({ quiet, message }: ReadWish, before: TabState | undefined): Promise<boolean> {
+  if ((quiet || message) && before?.phase === 'done') return before.marksVisible;
+  return !quiet && (await getSettings()).marksOnClick;
+}
+
+/** Whether what is known of a tab is of the page that is there now, with a reader that goes on reporting. */
+async function isAtHand(tabId: number, state: TabState): Promise<boolean> {
+  if (state.phase !== 'done' && !(state.phase === 'unreadable' && state.client)) return false;
+  return readerAnswers(tabId, state.phase === 'done' && state.marksVisible);
+}
+
+async function read(
+  tabId: number,
+  { selectionIn, message = '' }: Pick<ReadWish, 'selectionIn' | 'message'>,
+): Promise<void> {
   const session = new TabSession();
   sessions.set(tabId, session);
   const injecting = injectReaders(tabId, selectionIn);
   // The first time, the rules are compiled while the browser starts the readers.
   shippedEngine();
   const frameIds = await injecting;
+  session.displayed = await displayedMessages(tabId);
   const selection = selectionIn !== undefined;
   await tellReaders(
     tabId,
     frameIds,
     'read',
-    () => ({ selection, message: '' }),
+    () => ({ selection, message }),
     (id) => session.dropFrame(id),
   );
   await session.settled(frameIds, PATIENCE);
@@ -93,16 +117,15 @@ async function conclude(
 ): Promise<TabState> {
   clearTimeout(pending.get(tabId));
   const session = sessions.get(tabId) ?? new TabSession();
-  const reading = session.reading();
+  const { mail } = session;
+  if (mail && mail.found !== 'message')
+    return unreadable(tabId, mail.found === 'none' ? 'no-message' : 'mail-changed', mail.client);
+  const { passages, reading } = session.pitch();
   // Who asks for a selection means those words, however few they are.
   const treatedAsPitch =
     before?.phase === 'done' && sameText(before.reading, reading) ? before.treatedAsPitch : reading.selection;
-  const critique = shippedEngine().critique(session.passages(), { treatAsPitch: treatedAsPitch });
-  if (critique.words === 0)
-    return unreadable(
-      tabId,
-      reading.selection ? 'no-selection' : session.contentType === 'application/pdf' ? 'pdf' : 'empty',
-    );
+  const critique = shippedEngine().critique(passages, { treatAsPitch: treatedAsPitch });
+  if (critique.words === 0) return unreadable(tabId, whyEmpty(session, reading), mail?.client);
   const state: Done = {
     phase: 'done',
     reading,
@@ -120,17 +143,29 @@ async function conclude(
 const sameText = (a: Reading, b: Reading): boolean =>
   a.selection === b.selection && sourceKey(a.source) === sourceKey(b.source);
 
-async function unreadable(tabId: number, reason: Unreadable): Promise<TabState> {
-  const state: TabState = { phase: 'unreadable', reason };
+function whyEmpty({ mail, contentType }: TabSession, { selection }: Reading): Unreadable {
+  if (selection) return 'no-selection';
+  if (mail?.waits) return 'mail-changed';
+  return contentType === 'application/pdf' ? 'pdf' : 'empty';
+}
+
+async function unreadable(tabId: number, reason: Unreadable, client?: MailClient): Promise<TabState> {
+  const state: TabState = { phase: 'unreadable', reason, ...(client ? { client } : {}) };
   await keepTabState(tabId, state);
   await showBadge(tabId, state, []);
+  await unmark(tabId);
   return state;
 }
 
 export function frameBegins(tabId: number, frameId: number, report: FrameReport): { token: number } {
-  const session = sessions.get(tabId) ?? new TabSession();
+  const known = sessions.get(tabId);
+  const session = known ?? new TabSession();
   sessions.set(tabId, session);
   session.begin(frameId, report, ++token);
+  // The background was stopped and knows of no other frame any more; or the message that is now open is in a frame that
+  // had none to show until now.
+  const opens = report.mail !== null && report.mail.messages.length > 0 && session.mail?.waits;
+  if (!report.selection && (!known || opens)) void readNewFrames(tabId).catch(() => {});
   return { token };
 }
 
@@ -152,6 +187,8 @@ export function frameGone(tabId: number, frameId: number): void {
 /** A change nobody clicked for: critiqued once things are quiet, with the marks left as they are. */
 function concludeSoon(tabId: number): void {
   clearTimeout(pending.get(tabId));
+  const mail = sessions.get(tabId)?.mail;
+  const wait = mail && (mail.found !== 'message' || mail.waits) ? OPENING : TOGETHER;
   const later = () =>
     void inTurn(tabId, async () => {
       pending.delete(tabId);
@@ -159,22 +196,24 @@ function concludeSoon(tabId: number): void {
       if (before?.phase === 'reading' || !sessions.has(tabId)) return;
       await conclude(tabId, before, before?.phase === 'done' && before.marksVisible);
     });
-  pending.set(tabId, setTimeout(later, TOGETHER));
+  pending.set(tabId, setTimeout(later, wait));
 }
 
-/** Readers for frames that appeared after the click. */
+/** Has frames read that appeared after the click, or that had nothing to read when they were asked. */
 export function readNewFrames(tabId: number): Promise<void> {
   return inTurn(tabId, async () => {
     const session = sessions.get(tabId);
     if (!session) return;
-    const frameIds = (await injectReaders(tabId)).filter((id) => !session.frameIds.includes(id));
+    const frameIds = session.unreadAmong(await injectReaders(tabId));
+    session.displayed = await displayedMessages(tabId);
     await tellReaders(
       tabId,
       frameIds,
       'read',
-      () => ({ selection: false, message: '' }),
+      () => ({ selection: false, message: session.mail?.head?.key ?? '' }),
       (id) => session.dropFrame(id),
     );
+    await session.settled(frameIds, OPENING);
   });
 }
 
@@ -182,7 +221,7 @@ export function treatAsPitch(tabId: number, pitch: boolean): Promise<void> {
   return inTurn(tabId, async () => {
     const before = await tabState(tabId);
     if (before?.phase !== 'done') return;
-    if (!sessions.has(tabId)) await read(tabId);
+    if (!sessions.has(tabId)) await read(tabId, sameMessage(before));
     await conclude(tabId, { ...before, treatedAsPitch: pitch }, before.marksVisible);
   });
 }
@@ -199,9 +238,13 @@ export function setMarks(tabId: number, visible: boolean): Promise<void> {
 
 /** The background was stopped in the middle of a reading, and its readers are further than the state that was kept. */
 export async function readAgain(tabId: number, state: Done): Promise<TabState> {
-  await read(tabId);
+  await read(tabId, sameMessage(state));
   return conclude(tabId, state, state.marksVisible);
 }
+
+const sameMessage = ({ reading }: Done): Pick<ReadWish, 'message'> => ({
+  message: reading.letter?.head.key ?? '',
+});
 
 /** The one key: marks off where they are on; on where they are off, reading the page first if that was not done. */
 export async function toggleMarks(tabId: number): Promise<void> {
@@ -218,9 +261,21 @@ export function pageLoaded(tabId: number): Promise<void> {
   return inTurn(tabId, async () => {
     const state = await tabState(tabId);
     if (!state) return;
-    if (state.phase === 'done' && (await readerAnswers(tabId, state.marksVisible))) return;
-    await forget(tabId);
+    if (!(await isAtHand(tabId, state))) await forget(tabId);
   });
+}
+
+/** Drops all that is known of a tab and has its readers go. */
+async function leave(tabId: number): Promise<void> {
+  const frameIds = sessions.get(tabId)?.frameIds ?? [];
+  await forget(tabId);
+  await tellReaders(
+    tabId,
+    frameIds,
+    'clear',
+    () => undefined,
+    () => {},
+  );
 }
 
 /** Drops all that is known of a tab. */

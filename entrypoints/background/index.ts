@@ -6,6 +6,8 @@ import { browser } from '../../lib/platform/browser.ts';
 import { tabState } from '../../lib/platform/tab-states.ts';
 import { whereOf } from '../../lib/reviews/set-aside.ts';
 import { setAside, watchSetAside } from '../../lib/reviews/set-aside-store.ts';
+import { settleAsked } from '../../lib/settings/always-check.ts';
+import { loaded } from './always-check.ts';
 import { cardText } from './card-text.ts';
 import * as critic from './critic.ts';
 import { addMenu, onMenu } from './menu.ts';
@@ -35,10 +37,10 @@ export default defineBackground(() => {
       },
     },
     {
-      'critique-tab': ({ tabId, whole, quiet }) => {
-        const selection = whole ? undefined : selections.get(tabId);
-        if (!quiet) selections.delete(tabId);
-        return selection ?? critic.critiqueTab(tabId, quiet ? { quiet } : {});
+      'critique-tab': ({ tabId, whole, ...wish }) => {
+        const selection = whole || wish.message ? undefined : selections.get(tabId);
+        if (!wish.quiet) selections.delete(tabId);
+        return selection ?? critic.critiqueTab(tabId, wish);
       },
       'critique-text': ({ passages, treatAsPitch }) => shippedEngine().critique(passages, { treatAsPitch }),
       'treat-as-pitch': ({ tabId, pitch }) => critic.treatAsPitch(tabId, pitch),
@@ -61,12 +63,14 @@ export default defineBackground(() => {
     void critic.forget(tabId);
   };
   browser.tabs.onRemoved.addListener(forget);
-  // Chromium gives a tab that it discards another number.
-  browser.tabs.onReplaced.addListener((_, tabId) => forget(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
+  // Chromium gives a tab that it discards another number; Thunderbird doesn't, and has no such event.
+  browser.tabs.onReplaced?.addListener((_, tabId) => forget(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.discarded) forget(tabId);
-    else if (change.status === 'complete') void critic.pageLoaded(tabId);
+    else if (change.status === 'complete') void loaded(tabId, tab.url);
   });
+  // The browser's question may have closed the popup that asked it.
+  browser.permissions.onAdded.addListener(() => void settleAsked());
   watchMessages();
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-marks' && tab?.id !== undefined) void critic.toggleMarks(tab.id);

@@ -32,6 +32,15 @@ export async function show(tabId: number, state: Done): Promise<boolean> {
   return known.every(Boolean);
 }
 
+/** Takes the marks away from a tab that shows nothing to critique any more. */
+export async function unmark(tabId: number): Promise<void> {
+  const session = sessions.get(tabId);
+  const ids = session?.frameIds ?? [];
+  for (const id of ids) session?.repaint(id, []);
+  const nothing = () => ({ marks: [], visible: false, only: null });
+  await tellReaders(tabId, ids, 'paint', nothing, (gone) => session?.dropFrame(gone));
+}
+
 /** Badge and marks of every tab anew, after something was set aside or taken back. */
 export async function showAll(): Promise<void> {
   for (const tab of await browser.tabs.query({})) {

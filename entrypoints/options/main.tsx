@@ -2,6 +2,8 @@ import { mount } from '../../components/mount.tsx';
 import { Options } from '../../components/Options.tsx';
 import { speak, spoken, t } from '../../lib/i18n/translate.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { hostOfPattern } from '../../lib/platform/permissions.ts';
+import { stopAlwaysChecking, watchAlwaysChecked } from '../../lib/settings/always-check.ts';
 import { getSettings, setSetting } from '../../lib/settings/settings.ts';
 import { world } from '../popup/world.ts';
 
@@ -17,6 +19,12 @@ void mount(async () => {
       world={{
         watchSetAside: world.watchSetAside,
         restore: world.restore,
+        watchSites: (fn, signal) =>
+          watchAlwaysChecked(
+            (patterns) => fn(patterns.map((pattern) => ({ pattern, name: hostOfPattern(pattern) }))),
+            signal,
+          ),
+        stopChecking: stopAlwaysChecking,
         setMarksOnClick: (on) => setSetting('marksOnClick', on),
       }}
       marksOnClick={marksOnClick}

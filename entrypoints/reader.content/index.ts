@@ -4,7 +4,7 @@ import { Pointing } from '../../lib/marking/pointing.ts';
 import { Show } from '../../lib/marking/show.ts';
 import { CARD } from '../../lib/marking/style.ts';
 import { ReaderPort } from '../../lib/messaging/reader-port.ts';
-import { Reading } from '../../lib/reading/reading.ts';
+import { Reading, type Wish } from '../../lib/reading/reading.ts';
 import { inBrowser } from '../../lib/reading/rendering.ts';
 
 /** How often a reading that failed is begun anew by itself, and after how long; in milliseconds. */
@@ -44,14 +44,15 @@ function install(browser: typeof chrome): ReaderPort {
     lastId = reading?.lastId ?? lastId;
     reading = null;
   }
-  function begin(selection: boolean): void {
+  function begin(wish: Wish): void {
     stop();
     const again = () => {
-      if (++tries <= TRIES) retry = setTimeout(() => begin(selection), PAUSE * (tries - 1));
+      if (++tries <= TRIES) retry = setTimeout(() => begin(wish), PAUSE * (tries - 1));
     };
+    const over = (message: string) => begin({ ...wish, message });
     reading = new Reading(
-      { document, rendering, send: port.send, marks: highlights, again },
-      selection,
+      { document, rendering, send: port.send, marks: highlights, again, over },
+      wish,
       lastId,
     );
     void reading.start().then((done) => {
@@ -81,9 +82,9 @@ function install(browser: typeof chrome): ReaderPort {
   // A page kept for going back to comes up again without its tab's critique.
   addEventListener('pagehide', clear, { signal: port.gone });
   port.open({
-    read({ selection }) {
+    read(wish) {
       tries = 0;
-      begin(selection);
+      begin(wish);
     },
     paint({ marks, visible, only }) {
       if (!only) pointing.close();

@@ -57,3 +57,13 @@ export async function openBesidePage(windowId: number): Promise<void> {
 export async function openOptions(anchor = ''): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`options.html${anchor ? `#${anchor}` : ''}`) });
 }
+
+/** Opens the page that takes a file or pasted text. */
+export async function openDocument(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('document.html') });
+}
+
+/** A tab's address, as far as the reader gave access to it by a click or for good; undefined otherwise. */
+export async function tabAddress(tabId: number): Promise<string | undefined> {
+  return (await browser.tabs.get(tabId)).url;
+}

@@ -1,4 +1,5 @@
-import type { FrameReport, MailReport } from '../messaging/protocol.ts';
+import type { FrameReport } from '../messaging/protocol.ts';
+import type { Found } from './types.ts';
 
 /** Smaller frames hold counters and advertisements; smaller pictures hold icons and logos. In CSS pixels. */
 const FRAME = { width: 150, height: 80 };
@@ -11,25 +12,32 @@ export const whereIs = (document: Document): { url: string; title: string } => (
   title: document.title.slice(0, LONGEST_TITLE),
 });
 
-/** What a frame says of itself before it is read. */
-export function frameReport(document: Document, selection: boolean, mail: MailReport | null): FrameReport {
+/** What a frame says of itself before it is read. In a mail client, only what stands in the message counts. */
+export function frameReport(document: Document, selection: boolean, { parts, mail }: Found): FrameReport {
+  const within = mail ? parts : [document];
   return {
     ...whereIs(document),
     language: document.documentElement?.getAttribute('lang')?.slice(0, 35) ?? '',
     contentType: document.contentType,
-    childFrames: big(document, 'iframe, frame', FRAME).map((frame) => hostOf(frame, document)),
-    videos: document.querySelectorAll('video').length,
-    images: big(document, 'img', PICTURE).length,
+    childFrames: all(within, 'iframe, frame')
+      .filter((frame) => parts.includes(frame) || isBig(frame, FRAME))
+      .map((frame) => hostOf(frame, document)),
+    videos: all(within, 'video').length,
+    images: all(within, 'img').filter((image) => isBig(image, PICTURE)).length,
     selection,
     mail,
   };
 }
 
-function big(document: Document, selector: string, least: { width: number; height: number }): Element[] {
-  return Array.from(document.querySelectorAll(selector)).filter((element) => {
-    const { width, height } = element.getBoundingClientRect();
-    return width >= least.width && height >= least.height;
-  });
+const all = (within: readonly ParentNode[], selector: string): Element[] =>
+  within.flatMap((one) => [
+    ...(one instanceof Element && one.matches(selector) ? [one] : []),
+    ...one.querySelectorAll(selector),
+  ]);
+
+function isBig(element: Element, least: { width: number; height: number }): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= least.width && height >= least.height;
 }
 
 function hostOf(frame: Element, document: Document): string {

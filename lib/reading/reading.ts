@@ -1,3 +1,4 @@
+import type { MailReport } from '../messaging/protocol.ts';
 import type { Send } from '../messaging/reader-port.ts';
 import { frameReport, whereIs } from './frame.ts';
 import { readerFor } from './index.ts';
@@ -5,10 +6,10 @@ import { Watch } from './observe.ts';
 import { Outbox } from './outbox.ts';
 import { Reread } from './reread.ts';
 import { surroundings } from './segments.ts';
-import { selectedIn } from './selection.ts';
+import { type Selected, selectedIn } from './selection.ts';
 import { Slices } from './slices.ts';
 import { Passages } from './store.ts';
-import type { Held, Marked, Rendering } from './types.ts';
+import type { Found, Held, Marked, Reader, Rendering } from './types.ts';
 import { walk } from './walk.ts';
 
 /** Child frames tend to come several at a time. In milliseconds. */
@@ -21,12 +22,24 @@ export interface World {
   marks: Marked;
   /** The background has lost what it was told, or couldn't be reached: everything must be read anew. */
   again(): void;
+  /** A mail client shows another message, or the one with this key otherwise: the reading must start over with it. */
+  over(message: string): void;
+}
+
+/** What is to be read of a frame. */
+export interface Wish {
+  /** The selection alone. */
+  selection: boolean;
+  /** In a mail client, the message with this key; the one in view when it is ''. */
+  message: string;
 }
 
 /** One reading of a frame: all of it once, and from then on what changes, until it is stopped. */
 export class Reading {
   #world: World;
-  #selection: boolean;
+  #wish: Wish;
+  #reader: Reader;
+  #found: Found = { parts: [], mail: null };
   #passages: Passages;
   #stop = new AbortController();
   #slices = new Slices();
@@ -40,15 +53,16 @@ export class Reading {
   });
   #token = 0;
   #told: string;
-  #parts: Element[] = [];
+  #rendering: Rendering;
   #reread: Reread;
   #frames: ReturnType<typeof setTimeout> | undefined;
   #whole: Promise<boolean> | null = null;
 
   /** @param lastId the highest passage id that an earlier reading of this frame used */
-  constructor(world: World, selection: boolean, lastId: number) {
+  constructor(world: World, wish: Wish, lastId: number) {
     this.#world = world;
-    this.#selection = selection;
+    this.#wish = wish;
+    this.#reader = readerFor(world.document);
     this.#passages = new Passages(lastId);
     this.#told = world.document.URL;
     this.#watch = new Watch({
@@ -57,8 +71,13 @@ export class Reading {
       frame: () => this.#frame(),
       signal: this.#stop.signal,
     });
+    // What a reader leaves out is to all of the reading as if it weren't shown.
+    this.#rendering = {
+      ...world.rendering,
+      shows: (element) => !this.#found.leaves?.(element) && world.rendering.shows(element),
+    };
     this.#reread = new Reread({
-      rendering: world.rendering,
+      rendering: this.#rendering,
       marks: world.marks,
       passages: this.#passages,
       outbox: this.#outbox,
@@ -93,15 +112,16 @@ export class Reading {
   }
 
   async #readAll(): Promise<void> {
-    const { document, rendering, send } = this.#world;
-    const selected = this.#selection ? selectedIn(document) : null;
-    const found = readerFor(document).find(document, '');
-    const parts = this.#selection ? [] : found.parts;
-    if (selected) parts.push(selected.part);
-    this.#parts = parts;
+    const { document, send } = this.#world;
+    const { selection } = this.#wish;
+    const rendering = this.#rendering;
+    const selected = selection ? selectedIn(document) : null;
+    this.#found = this.#reader.find(document, this.#wish.message);
+    if (selection) this.#found = onlySelected(this.#found, selected);
+    const { parts } = this.#found;
     this.#watch.add(document);
     this.#listen();
-    const { token } = await send('reading-begin', frameReport(document, this.#selection, found.mail));
+    const { token } = await send('reading-begin', frameReport(document, selection, this.#found));
     this.#stop.signal.throwIfAborted();
     this.#token = token;
     // Readers are put into all frames that are there by the one who asked for this reading.
@@ -126,10 +146,19 @@ export class Reading {
     await this.#whole;
     this.#stop.signal.throwIfAborted();
     const changes = this.#watch.take();
-    if (this.#selection) return;
-    await this.#reread.read(changes, this.#parts);
+    if (this.#wish.selection) return;
+    if (this.#isOver()) return this.#world.over(this.#found.mail?.chosen ?? '');
+    await this.#reread.read(changes, this.#found.parts);
     if (this.#outbox.used || withoutHash(this.#world.document.URL) !== withoutHash(this.#told))
       await this.#outbox.finish();
+  }
+
+  /** Whether a mail client shows another message than the one that is read, or the same in other elements. */
+  #isOver(): boolean {
+    const { parts, mail } = this.#found;
+    if (!mail) return false;
+    const now = this.#reader.find(this.#world.document, mail.chosen || this.#wish.message);
+    return !sameParts(parts, now.parts) || !sameMail(mail, now.mail);
   }
 
   async #breathe(): Promise<void> {
@@ -148,7 +177,7 @@ export class Reading {
   }
 
   #frame(): void {
-    if (this.#selection || this.#frames !== undefined) return;
+    if (this.#wish.selection || this.#frames !== undefined) return;
     this.#frames = setTimeout(() => {
       this.#frames = undefined;
       this.#world.send('frame-appeared', undefined).catch(() => {});
@@ -169,5 +198,18 @@ export class Reading {
     }
   }
 }
+
+/** The selection of a message is that message's as long as there is one. */
+function onlySelected({ mail }: Found, selected: Selected | null): Found {
+  return { parts: selected ? [selected.part] : [], mail: mail?.found === 'message' ? mail : null };
+}
+
+const sameParts = (a: readonly Element[], b: readonly Element[]): boolean =>
+  a.length === b.length && a.every((part, i) => part === b[i]);
+
+/** "5 minutes ago" changes by itself. */
+const sameMail = (a: MailReport, b: MailReport | null): boolean =>
+  JSON.stringify(a, unlessSent) === JSON.stringify(b, unlessSent);
+const unlessSent = (key: string, value: unknown) => (key === 'sent' ? undefined : value);
 
 const withoutHash = (url: string): string => url.split('#', 1)[0] ?? '';

@@ -47,6 +47,7 @@ export function* segmentsOf(
     if (child) wanted.add(child);
   }
   const known = new Map<Element, Surroundings | null>();
+  const isPart = (node: Node) => parts.includes(node as Element);
   for (const child of wanted) {
     yield null;
     if (done.has(child) || !child.isConnected) continue;
@@ -58,12 +59,11 @@ export function* segmentsOf(
       nodes.push(at);
     }
     const parent = drawnIn(child);
-    if (!parts.includes(child as Element)) {
-      if (!parent || !parts.some((part) => part === parent || isWithin(parent, part))) continue;
-    }
+    const read = parent && parts.some((part) => isWithin(parent, part)) ? nodes : nodes.filter(isPart);
+    if (read.length === 0) continue;
     if (parent && !known.has(parent)) known.set(parent, inside(parent, rendering));
     const around = parent ? known.get(parent) : inside(null, rendering);
-    yield { nodes, around: around ?? null };
+    yield { nodes: read, around: around ?? null };
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Passage, Role } from '../engine/types.ts';
+import type { Head } from '../mail/types.ts';
 import type { FrameReport, FromReader, Mark, ReadPassage } from '../messaging/protocol.ts';
 import type { Reading } from '../messaging/tab-state.ts';
+import { letterOf, type MailFound, mailIn, newIn } from './mail.ts';
 
 type Change = Parameters<FromReader['reading-change']>[0];
 
@@ -78,6 +80,15 @@ export class TabSession {
     return [...this.#frames.keys()];
   }
 
+  /** Those of a tab's frames that haven't begun, or are no message while the one that is open is in a frame of its own. */
+  unreadAmong(frameIds: readonly number[]): number[] {
+    const waits = this.mail?.waits ?? false;
+    return frameIds.filter((id) => {
+      const frame = this.#frames.get(id);
+      return !frame || (waits && frame.report.mail?.found !== 'message');
+    });
+  }
+
   /**
    * Takes note of the marks a frame is to have now, and replies with those to paint and the passages whose marks they
    * replace: only what differs from the last time, so that the cost of a change goes with the change. `only` is null the
@@ -95,29 +106,37 @@ export class TabSession {
     return { marks: only.flatMap((passage) => wanted.get(passage) ?? []), only };
   }
 
-  /** All passages in reading order, the page before its frames; ids are `<frame>.<passage>`. */
-  passages(): Passage[] {
-    return this.#inOrder().flatMap(([frameId, frame]) =>
-      frame.order.flatMap((id) => {
-        const passage = frame.passages.get(id);
-        return passage ? [{ id: passageId(frameId, id), ...passage }] : [];
-      }),
-    );
+  /** What a mail client in the tab shows; null for a page. */
+  get mail(): MailFound | null {
+    return mailIn(this.#inOrder());
   }
 
-  reading(): Reading {
-    const frames = this.#inOrder();
-    const top = frames.find(([id]) => id === 0) ?? frames[0];
-    const reports = frames.map(([, frame]) => frame.report);
+  /** The heads of the messages in the tab, where the browser itself knows them: they go over what the page shows. */
+  displayed: readonly Head[] = [];
+
+  /**
+   * What there is to critique: passages in reading order, the page before its frames, with `<frame>.<passage>` for ids;
+   * and what is to be said of it. Of mail, only what its sender says in the message that is read.
+   */
+  pitch(): { passages: Passage[]; reading: Reading } {
+    const { mail } = this;
+    const frames = this.#inOrder().filter(([id]) => !mail || mail.frameIds.includes(id));
+    const passages = frames.flatMap(passagesOf);
+    const reading = readingOf(frames);
+    if (!mail?.head) return { passages, reading };
+    const head = { ...mail.head, ...this.displayed[0], key: mail.head.key };
+    const { sender, subject, sent, messageId } = head;
+    // Who selects words means those.
+    const fresh = reading.selection ? { passages, leftOut: [] } : newIn(passages, head, mail);
     return {
-      source: { type: 'page', url: top?.[1].report.url ?? '' },
-      title: top?.[1].report.title ?? '',
-      letter: null,
-      selection: reports.some((report) => report.selection),
-      frames: frames.length,
-      unreadFrames: unreadFrames(frames),
-      videos: reports.reduce((sum, report) => sum + report.videos, 0),
-      images: reports.reduce((sum, report) => sum + report.images, 0),
+      passages: fresh.passages,
+      reading: {
+        ...reading,
+        source: { type: 'mail', sender, subject, sent, messageId },
+        title: subject,
+        frames: 1,
+        letter: letterOf(head, mail, fresh.leftOut),
+      },
     };
   }
 
@@ -128,6 +147,28 @@ export class TabSession {
   #inOrder(): [number, Frame][] {
     return [...this.#frames].toSorted(([a], [b]) => a - b);
   }
+}
+
+function passagesOf([frameId, frame]: [number, Frame]): Passage[] {
+  return frame.order.flatMap((id) => {
+    const passage = frame.passages.get(id);
+    return passage ? [{ id: passageId(frameId, id), ...passage }] : [];
+  });
+}
+
+function readingOf(frames: readonly [number, Frame][]): Reading {
+  const top = frames.find(([id]) => id === 0) ?? frames[0];
+  const reports = frames.map(([, frame]) => frame.report);
+  return {
+    source: { type: 'page', url: top?.[1].report.url ?? '' },
+    title: top?.[1].report.title ?? '',
+    letter: null,
+    selection: reports.some((report) => report.selection),
+    frames: frames.length,
+    unreadFrames: unreadFrames(frames),
+    videos: reports.reduce((sum, report) => sum + report.videos, 0),
+    images: reports.reduce((sum, report) => sum + report.images, 0),
+  };
 }
 
 /** The id of a passage within a pitch, from the frame's number and the reader's. */

@@ -4,6 +4,8 @@ export interface Settings {
   /** A click on the toolbar button paints the marks. */
   marksOnClick: boolean;
   language: 'en';
+  /** Match patterns of hosts whose mail is checked without a click, as far as they are granted. */
+  alwaysCheck: readonly string[];
 }
 
 /** Each setting once: its default, and what makes a stored value usable. */
@@ -12,6 +14,11 @@ const DECLARED: {
 } = {
   marksOnClick: { value: true, usable: (stored): stored is boolean => typeof stored === 'boolean' },
   language: { value: 'en', usable: (stored): stored is 'en' => stored === 'en' },
+  alwaysCheck: {
+    value: [],
+    usable: (stored): stored is string[] =>
+      Array.isArray(stored) && stored.every((one) => typeof one === 'string'),
+  },
 };
 
 const keyOf = (name: string): string => `setting:${name}`;
@@ -20,7 +27,11 @@ const NAMES = Object.keys(DECLARED) as (keyof Settings)[];
 /** All settings; a stored value that is no longer usable gives way to the default. */
 export async function getSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(NAMES.map(keyOf));
-  const settings: Settings = { marksOnClick: DECLARED.marksOnClick.value, language: DECLARED.language.value };
+  const settings: Settings = {
+    marksOnClick: DECLARED.marksOnClick.value,
+    language: DECLARED.language.value,
+    alwaysCheck: DECLARED.alwaysCheck.value,
+  };
   const take = <K extends keyof Settings>(name: K) => {
     const value = stored[keyOf(name)];
     if (DECLARED[name].usable(value)) settings[name] = value;
@@ -31,4 +42,13 @@ export async function getSettings(): Promise<Settings> {
 
 export async function setSetting<K extends keyof Settings>(name: K, value: Settings[K]): Promise<void> {
   await browser.storage.local.set({ [keyOf(name)]: value });
+}
+
+/** Calls `fn` whenever a setting changes, on whichever of our pages. */
+export function watchSettings(fn: () => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && NAMES.some((name) => keyOf(name) in changes)) fn();
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
 }

@@ -42,8 +42,8 @@ export const bench = {
   async read(): Promise<{ time: number; passages: ReadPassage[] }> {
     passages = [];
     reading = new Reading(
-      { document, rendering: inBrowser(), send, marks: highlights, again: () => {} },
-      false,
+      { document, rendering: inBrowser(), send, marks: highlights, again: () => {}, over: () => {} },
+      { selection: false, message: '' },
       0,
     );
     const time = await timed(() => reading?.start());

@@ -4,11 +4,13 @@ import { Options } from '../../components/Options.tsx';
 import type { SetAside } from '../../lib/reviews/set-aside.ts';
 import { see, settle } from './see.tsx';
 
-const seeOptions = async (entries: SetAside[] = []) => {
+const seeOptions = async (entries: SetAside[] = [], sites: { pattern: string; name: string }[] = []) => {
   const world = {
     watchSetAside: (fn: (all: SetAside[]) => void) => fn(entries),
     restore: vi.fn(async () => {}),
     setMarksOnClick: vi.fn(async () => {}),
+    watchSites: (fn: (all: { pattern: string; name: string }[]) => void) => fn(sites),
+    stopChecking: vi.fn(async () => {}),
   };
   const seen = await see(
     <Options
@@ -58,4 +60,13 @@ test('says what the tool can’t judge, where the text goes, and which version i
   expect(seen.text()).toContain('Where the text goes: nowhere');
   expect(seen.text()).toContain('Nothing is set aside.');
   expect(seen.text()).toContain('Pitchcheck version 1.2.3');
+});
+
+test('lists the sites that are checked without a click, and gives one back', async () => {
+  const site = { pattern: 'https://mail.example/*', name: 'mail.example' };
+  const { world, seen } = await seeOptions([], [site]);
+  await seen.press('Stop checking mail.example and give the access back');
+  expect(world.stopChecking).toHaveBeenCalledWith(site.pattern);
+  expect(seen.text()).toContain('mail.example is no longer checked without a click.');
+  expect(document.activeElement?.textContent).toBe('Sites checked without a click');
 });

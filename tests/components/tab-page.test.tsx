@@ -26,6 +26,11 @@ const worldOf = (stored: TabState | undefined, answer: () => Promise<TabState | 
     copy: vi.fn(async () => {}),
     openOptions: vi.fn(async () => {}),
     openBeside: vi.fn(async () => {}),
+    choose: vi.fn(answer),
+    openDocument: vi.fn(async () => {}),
+    hostOf: vi.fn(async () => undefined),
+    watchAlwaysChecked: (fn) => fn([]),
+    alwaysCheck: vi.fn(async () => true),
   };
   return { world, tell: (state: TabState | undefined) => act(() => tell(state)) };
 };

@@ -40,6 +40,7 @@ function background() {
       rendering: fromMarkup,
       marks: { touched: () => {}, dropped: (id) => state.dropped.push(id), renewed: () => {} },
       again: () => state.again++,
+      over: () => {},
       send: (async (name: string, data: unknown) => {
         if (name === 'frame-appeared') state.appeared++;
         if (name === 'reading-begin') {
@@ -51,7 +52,7 @@ function background() {
         return state.answer;
       }) as ConstructorParameters<typeof Reading>[0]['send'],
     },
-    false,
+    { selection: false, message: '' },
     0,
   );
   return { state, reading, texts: () => state.passages.map(({ role, text }) => `${role}: ${text}`) };

@@ -32,7 +32,7 @@ const change = (
   url: 'https://vendor.example/',
   title: 'A page',
 });
-const texts = (session: TabSession) => session.passages().map((one) => one.text);
+const texts = (session: TabSession) => session.pitch().passages.map((one) => one.text);
 
 describe('a tab’s text', () => {
   it('keeps passages in place as they are added, replaced and taken away', () => {
@@ -60,7 +60,7 @@ describe('a tab’s text', () => {
     session.change(7, change(1, [passage(1, null, 'in the frame')]));
     session.change(0, change(2, [passage(1, null, 'on the page')]));
     expect(texts(session)).toEqual(['on the page', 'in the frame']);
-    expect(session.passages().map(({ id }) => placeOf(id))).toEqual([
+    expect(session.pitch().passages.map(({ id }) => placeOf(id))).toEqual([
       { frameId: 0, passage: 1 },
       { frameId: 7, passage: 1 },
     ]);
@@ -71,7 +71,11 @@ describe('a tab’s text', () => {
     const session = new TabSession();
     session.begin(0, report('https://vendor.example/', ['forms.example', 'maps.example', '']), 1);
     session.begin(3, report('https://forms.example/x'), 2);
-    expect(session.reading()).toMatchObject({ frames: 2, unreadFrames: ['maps.example', ''], videos: 2 });
+    expect(session.pitch().reading).toMatchObject({
+      frames: 2,
+      unreadFrames: ['maps.example', ''],
+      videos: 2,
+    });
   });
 
   it('tells only the marks that differ from the last time', () => {
@@ -103,6 +107,6 @@ describe('a tab’s text', () => {
     const session = new TabSession();
     session.begin(0, report('https://vendor.example/'), 1);
     await session.settled([0], 5);
-    expect(session.passages()).toEqual([]);
+    expect(session.pitch().passages).toEqual([]);
   });
 });
