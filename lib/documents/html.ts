@@ -1,12 +1,12 @@
 import type { Passage } from '../engine/types.ts';
 import { readDocument } from '../reading/passages.ts';
-import type { ReadDocument } from './document.ts';
+import type { ReadText } from './document.ts';
 
 /**
  * An HTML file: its passages as a browser's reader would find them, one a line in `text`. `parse` gives a document
  * without running anything in it.
  */
-export function readHtml(html: string, parse: (html: string) => Document): ReadDocument {
+export function readHtml(html: string, parse: (html: string) => Document): ReadText {
   const document = parse(html);
   const passages: Passage[] = [];
   let text = '';

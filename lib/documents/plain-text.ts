@@ -1,5 +1,5 @@
 import type { Passage, Role } from '../engine/types.ts';
-import type { ReadDocument } from './document.ts';
+import type { ReadText } from './document.ts';
 
 const BULLET = /^\s*(?:[-*+•●▪◦‣·–]|\d{1,2}[.)]|\[[ x]\])\s+/;
 const HEADING = /^\s*#{1,6}\s+/;
@@ -15,7 +15,7 @@ const LONGEST_HEADING = 90;
  * Plain text and Markdown: a paragraph, heading or bullet a line, lines that a program broke put together again. The
  * text is the file's own, so offsets hold in the file.
  */
-export function readPlainText(text: string): ReadDocument {
+export function readPlainText(text: string): ReadText {
   const passages: Passage[] = [];
   let fenced = false;
   let open: { start: number; end: number; role: Role; last: string } | undefined;

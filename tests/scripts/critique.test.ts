@@ -77,7 +77,7 @@ describe('the command line', () => {
     expect(stderr.trim().split('\n')).toEqual([
       `${missing}: there is no such file.`,
       `${binary}: it does not hold text (it may be another kind of file under this name).`,
-      `${other}: this kind of file can't be read; give one of .txt, .md, .html, .htm.`,
+      `${other}: this kind of file can’t be read; give one of .txt, .md, .html, .htm, .eml, .mbox.`,
     ]);
   });
 

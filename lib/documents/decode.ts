@@ -1,0 +1,24 @@
+import { DocumentError } from './document.ts';
+
+/**
+ * The text in a file's bytes: UTF-16 where it says so, else UTF-8, else Windows-1252. A byte-order mark stays, so that
+ * offsets hold in the file. Throws a DocumentError when the bytes are no text.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const order =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'be' : '';
+  if (order) return new TextDecoder(`utf-16${order}`, { ignoreBOM: true }).decode(bytes);
+  if (bytes.includes(0))
+    throw new DocumentError('it does not hold text (it may be another kind of file under this name).');
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** The SHA-256 of bytes, in hexadecimal. */
+export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await globalThis.crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
