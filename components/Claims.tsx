@@ -3,13 +3,14 @@ import { MESSAGE_OF_CATEGORY } from '../lib/i18n/messages.ts';
 import { t } from '../lib/i18n/translate.ts';
 import { lineOf } from '../lib/marking/style.ts';
 import type { Scope, Target } from '../lib/reviews/set-aside.ts';
+import { groupLacks, lackedByAll } from '../lib/sharing/substantiation.ts';
 import { Ask } from './Ask.tsx';
 import { claimTarget } from './arrange.ts';
 import { Folded } from './Folded.tsx';
 import { Quotation } from './Quotation.tsx';
 import { SetAsideForm } from './SetAsideForm.tsx';
 import { Strip } from './Strip.tsx';
-import { groupLacks, lackedByAll, Substantiation } from './Substantiation.tsx';
+import { Substantiation } from './Substantiation.tsx';
 
 interface Shared {
   language: string;

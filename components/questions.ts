@@ -1,23 +1,9 @@
 import type { CheckResult } from '../lib/engine/types.ts';
 import { day, t } from '../lib/i18n/translate.ts';
 import type { Reading } from '../lib/messaging/tab-state.ts';
-import type { Source } from '../lib/reviews/source.ts';
 import type { Block, Outline } from '../lib/sharing/outline.ts';
+import { sourceSentence } from '../lib/sharing/source.ts';
 import type { Arranged } from './arrange.ts';
-
-/** Where a pitch came from, for somebody who has only the sheet: an address where there is one. */
-const fromOf = (source: Source): string => {
-  switch (source.type) {
-    case 'page':
-      return source.url;
-    case 'mail':
-      return t('copy.from-mail', { sender: source.sender.address || source.sender.name });
-    case 'file':
-      return t('copy.from-file', { name: source.name });
-    case 'paste':
-      return t('copy.from-paste');
-  }
-};
 
 /** One question with what gave rise to it. `status` is a check's, in words; empty for claims. */
 const question = (name: string, status: string, quotes: readonly string[], ask: string): Block[] => [
@@ -49,7 +35,7 @@ export const questionSheet = (arranged: Arranged, reading: Reading, at: string):
   const first = arranged.headlines.filter(({ status }) => status !== 'evidenced');
   const about = [
     t('copy.about', { title: reading.title.trim() || t('reading.untitled') }),
-    fromOf(reading.source),
+    sourceSentence(reading.source),
     t('copy.read', { date: day(at) }),
     t('app.caveat'),
   ];

@@ -1,0 +1,33 @@
+import { list, t } from '../i18n/translate.ts';
+import type { Extent } from '../reviews/record.ts';
+import type { Source } from '../reviews/source.ts';
+
+type Kind = Source['type'];
+
+/** How much was read, in a sentence. Frames are those beside the page itself. */
+export const readSentence = ({ selection, frames }: Extent, kind: Kind, words: number): string => {
+  if (selection) return t('reading.selection', { words });
+  if (kind === 'mail') return t('reading.mail', { words });
+  if (kind !== 'page') return t('reading.file', { words });
+  return frames > 1 ? t('reading.frames', { words, frames: frames - 1 }) : t('reading.page', { words });
+};
+
+/** How much was searched, for a check that found nothing. */
+export const searchedSentence = ({ selection, frames }: Extent, kind: Kind, words: number): string => {
+  if (selection) return t('search.selection', { words });
+  if (kind === 'mail') return t('search.mail', { words });
+  if (kind !== 'page') return t('search.file', { words });
+  return frames > 1 ? t('search.frames', { words, frames: frames - 1 }) : t('search.page', { words });
+};
+
+/** What could not be read, a sentence each. */
+export const unreadSentences = ({ unreadFrames, videos, images }: Extent): string[] => {
+  const named = unreadFrames.filter((host) => host !== '');
+  const unknown = unreadFrames.length - named.length;
+  return [
+    named.length > 0 && t('reading.frames-unread', { n: named.length, hosts: list([...new Set(named)]) }),
+    unknown > 0 && t('reading.frames-unknown', { n: unknown }),
+    videos > 0 && t('reading.videos', { n: videos }),
+    images > 0 && t('reading.images', { n: images }),
+  ].filter((sentence) => sentence !== false);
+};
