@@ -7,11 +7,15 @@ import { above, addressIn, bodiesIn, isShown, isWritten, message, senderIn, word
  */
 const AT = {
   /** conversation, split-pane, pop-out. Collapsed messages have no `.a3s`, or a hidden one. */
-  body: '[data-message-id] .a3s, [data-legacy-message-id] .a3s',
-  message: '[data-message-id], [data-legacy-message-id]',
-  /** The second way: a message is an item of a list, and its sender a heading in it. The same pages without the first. */
+  body: '[data-message-id] .a3s',
+  message: '[data-message-id]',
+  /**
+   * The second way, on the same pages without the first: a message is an item of a list, its sender a heading in it, and
+   * its body one of the parts that Gmail numbers, as it does none of its banners.
+   */
   item: '[role="listitem"]',
   sender: 'h3 [email]',
+  part: '[id^=":"]',
   /** conversation, split-pane, pop-out; the second after the comma */
   subject: 'h2[data-legacy-thread-id], h2.hP',
   sent: '.g3[title], span[title][alt]',
@@ -30,15 +34,17 @@ export const gmail: Client = {
   suits: ({ URL }) => URL.startsWith('https://mail.google.com/') && !/[?&]view=pt/.test(URL),
   messages(document) {
     const first = bodiesIn(document, AT.body);
-    const bodies = first.length ? first : belowHeads(document);
+    const bodies = first.length ? first : wordiest(document);
     const account =
       document.querySelector(AT.account)?.getAttribute('aria-label') ?? document.title.split(' - ').at(-2);
     return bodies.map((body, index) => {
+      const subject = above(body, AT.subject);
+      const others = [...bodies, subject];
       const item = body.closest(AT.message);
-      const who = above(body, AT.sender, bodies);
-      const when = above(body, AT.sent, bodies);
+      const who = above(body, AT.sender, others);
+      const when = above(body, AT.sent, others);
       const sender = senderIn(`${who?.getAttribute('name') ?? words(who)} <${who?.getAttribute('email')}>`);
-      return message(index, body, above(body, AT.subject), {
+      return message(index, body, subject, {
         key: item?.getAttribute('data-legacy-message-id') ?? item?.getAttribute('data-message-id') ?? '',
         sender,
         sent: when?.getAttribute('title') ?? '',
@@ -51,23 +57,18 @@ export const gmail: Client = {
   leaves: (element) => element.matches(AT.trimmed),
 };
 
-/** Under each open message's head, the part with the most words: banners and attachments beside it say less. */
-const belowHeads = (document: Document): Element[] =>
+/** After each open message's head, the part with the most words: banners and attachments have no number or say less. */
+const wordiest = (document: Document): Element[] =>
   [...document.querySelectorAll(AT.item)].flatMap((item) => {
     const head = item.querySelector(AT.sender);
-    if (!head || !isShown(head)) return [];
-    let part: Element | null = head;
-    for (let table = head.closest('table'); table && item.contains(table); ) {
-      part = table;
-      table = table.parentElement?.closest('table') ?? null;
+    let found: Element[] = [];
+    let most = 0;
+    for (const part of head && isShown(head) ? item.querySelectorAll(AT.part) : []) {
+      const size = part.textContent.trim().length;
+      if (size > most && !isWritten(part) && isShown(part) && !part.contains(head)) {
+        found = [part];
+        most = size;
+      }
     }
-    for (; part && part !== item; part = part.parentElement) {
-      let longest: Element | undefined;
-      for (let next = part.nextElementSibling; next; next = next.nextElementSibling)
-        if (isShown(next) && !isWritten(next) && size(next) > size(longest)) longest = next;
-      if (longest) return [longest];
-    }
-    return [];
+    return found;
   });
-
-const size = (element: Element | undefined): number => element?.textContent.trim().length ?? 0;

@@ -34,19 +34,25 @@ export const isShown = (element: Element): boolean => element.checkVisibility({ 
 
 /**
  * What stands above a body: the first match in the smallest part around it that has one before it.
- * @param bodies where the match must belong to this body alone: all of them. No part with two is looked in.
+ * @param others no part with one of these in it is looked in: other messages' bodies and what stands above them all,
+ *     where the match must belong to this message. The body itself may be among them.
  */
-export function above(body: Element, selector: string, bodies: readonly Element[] = []): Element | null {
+export function above(
+  body: Element,
+  selector: string,
+  others: readonly (Element | null)[] = [],
+): Element | null {
   for (let part = body.parentElement; part; part = part.parentElement) {
-    if (bodies.some((other) => other !== body && part?.contains(other))) return null;
+    if (others.some((other) => other && other !== body && part?.contains(other))) return null;
     const found = part.querySelector(selector);
     if (found && found.compareDocumentPosition(body) === Node.DOCUMENT_POSITION_FOLLOWING) return found;
   }
   return null;
 }
 
-/** True where somebody is writing in there. */
-export const isWritten = (element: Element): boolean => !!element.querySelector(WRITTEN);
+/** Whether somebody is writing in an element, or around it. */
+export const isWritten = (element: Element): boolean =>
+  !!element.closest(WRITTEN) || !!element.querySelector(WRITTEN);
 
 /** A message of these parts. Without a key of the client's own, its place and its sender tell it apart. */
 export function message(

@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { above, addressIn, bodiesIn, isShown, message, senderIn, words } from './heads.ts';
+import { above, addressIn, bodiesIn, isShown, isWritten, message, senderIn, words } from './heads.ts';
 
 /**
  * Outlook on the web. Written 2026-11 after published descriptions and pasted pieces of it, checked on the saved pages in
@@ -11,7 +11,7 @@ const AT = {
   /** The second way, on the same pages without the first. A pop-out has no main part. */
   document: '[role="main"] [role="document"], [id$="ReadingPaneContainer"] [role="document"]',
   /** All pages. Each line of a message's head is a heading, MSG_<id>_FROM and so on; an editor's subject is an input. */
-  sender: '[role="heading"][id$="_FROM"]',
+  sender: '[id^="MSG_"][id$="_FROM"]',
   subject: '[role="heading"][id$="_SUBJECT"]',
   sent: '[id$="_DATETIME"], [data-testid="SentReceivedSavedTime"]',
   /** The second way to the sender: the first heading below the subject's level. */
@@ -25,6 +25,8 @@ const AT = {
 };
 const HOST = /^https:\/\/outlook\.(?:(?:office|office365|live)\.com|cloud\.microsoft)\/(?:mail|owa)\b/;
 const OPEN = /\/id\/[^/?#]|\/deeplink\/read\/|[?&]itemid=/i;
+/** "From:" in whatever language, where it is part of the line. */
+const LABEL = /^\p{L}{1,12}:\s*/u;
 const WRITING = /\/(?:drafts|compose)\b/;
 
 /** Mail in Outlook on the web, at work and at home. */
@@ -33,19 +35,23 @@ export const outlook: Client = {
   suits: ({ URL }) => HOST.test(URL),
   messages(document) {
     const first = bodiesIn(document, AT.body);
-    const bodies = first.length ? first : bodiesIn(document, AT.document);
+    const bodies = first.length ? first : bodiesIn(document, AT.document).filter((body) => !isWritten(body));
     const account = document.querySelector(AT.account);
     const address = addressIn(`${account?.getAttribute('title') ?? ''} ${words(account)}`);
     const button = document.querySelector(AT.button)?.getAttribute('aria-label') ?? '';
     return bodies.map((body, index) => {
-      const who = above(body, AT.sender, bodies);
-      const sender = senderIn(words(who ?? above(body, AT.line, bodies)));
-      return message(index, body, above(body, AT.subject), {
+      const subject = above(body, AT.subject);
+      const others = [...bodies, subject];
+      const who = above(body, AT.sender, others);
+      const sender = senderIn(words(who ?? above(body, AT.line, others)).replace(LABEL, ''));
+      return message(index, body, subject, {
         key: /^MSG_(.+)_FROM$/.exec(who?.id ?? '')?.[1] ?? '',
         sender,
-        sent: words(above(body, AT.sent, bodies)),
+        sent: words(above(body, AT.sent, others)),
         // Of colleagues, and of oneself, Outlook shows the name alone.
-        own: sender.address ? sender.address === address : !!sender.name && button.includes(sender.name),
+        own: sender.address
+          ? sender.address === address
+          : !!sender.name && button.endsWith(` ${sender.name}`),
       });
     });
   },

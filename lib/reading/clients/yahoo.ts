@@ -19,7 +19,7 @@ const AT = {
   heading: 'h1, h2, [role="heading"]',
   sent: '[data-test-id="message-date"], time',
   /** message, conversation: the account menu */
-  account: '#ybarAccountMenuBody',
+  account: '#ybarAccountMenuBody span',
 };
 const OPEN = /\/messages\/[^/?#]/;
 
@@ -32,14 +32,16 @@ export const yahoo: Client = {
       bodiesIn(document, selector).filter((body) => !body.closest(AT.collapsed));
     const first = open(AT.body);
     const bodies = first.length ? first : open(AT.second);
-    const account = addressIn(words(document.querySelector(AT.account)));
+    const account = [...document.querySelectorAll(AT.account)].map((line) => addressIn(words(line)));
     return bodies.map((body, index) => {
-      const sender = senderIn(words(above(body, AT.sender, bodies) ?? above(body, AT.head, bodies)));
-      return message(index, body, above(body, AT.subject) ?? above(body, AT.heading), {
+      const subject = above(body, AT.subject) ?? above(body, AT.heading);
+      const others = [...bodies, subject];
+      const sender = senderIn(words(above(body, AT.sender, others) ?? above(body, AT.head, others)));
+      return message(index, body, subject, {
         key: '',
         sender,
-        sent: words(above(body, AT.sent, bodies)),
-        own: !!sender.address && sender.address === account,
+        sent: words(above(body, AT.sent, others)),
+        own: !!sender.address && account.includes(sender.address),
       });
     });
   },
