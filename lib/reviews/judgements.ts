@@ -1,4 +1,5 @@
 import { CHECKS, type CheckId, type Status } from '../engine/types.ts';
+import { groupBy } from './group.ts';
 import { type Entry, type EntryOf, inOrder, type Review } from './record.ts';
 
 /** A word on a claim, a check or the whole review, of which each person has one at a time: the latest. */
@@ -90,7 +91,7 @@ function effective(entries: readonly Entry[]): Entry[] {
 
 /** The entries that have a target, by it. */
 function groups(entries: readonly Entry[]): Map<string, Entry[]> {
-  return Map.groupBy(
+  return groupBy(
     entries.filter((entry) => 'target' in entry),
     ({ target }) =>
       target.type === 'claim'
