@@ -2,7 +2,7 @@ import type { Passage, Quote } from '../../lib/engine/types.ts';
 import { Highlights } from '../../lib/marking/highlights.ts';
 import { Pointing } from '../../lib/marking/pointing.ts';
 import { Show } from '../../lib/marking/show.ts';
-import { MARK_STYLE } from '../../lib/marking/style.ts';
+import { CARD, MARK_STYLE } from '../../lib/marking/style.ts';
 import type { CardText, Mark } from '../../lib/messaging/protocol.ts';
 import type { Held } from '../../lib/reading/types.ts';
 import { placeOf } from '../../lib/session/tab-session.ts';
@@ -60,6 +60,6 @@ let sheet: CSSStyleSheet | undefined;
 async function addMarkStyle(): Promise<void> {
   if (sheet) return;
   sheet = new CSSStyleSheet();
-  sheet.replaceSync(MARK_STYLE);
+  sheet.replaceSync(`${MARK_STYLE}${CARD}{--pitchcheck-card:block}`);
   document.adoptedStyleSheets.push(sheet);
 }

@@ -1,10 +1,11 @@
 /**
  * The card's looks. Rules for the host are `!important` because a page's own rules for unknown elements would win
  * otherwise; inside the closed tree nothing of the page's reaches. What shows the card is the style sheet of the marks
- * (style.ts), which the browser takes away with the extension.
+ * (style.ts), which the browser takes away with the extension; in a page of our own, where that sheet is one among others
+ * and can't win over an `!important`, the property it sets.
  */
 export const CARD_STYLE = `
-:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;display:none!important;z-index:2147483647!important;background:none!important;color-scheme:light dark!important;
+:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;display:var(--pitchcheck-card,none)!important;z-index:2147483647!important;background:none!important;color-scheme:light dark!important;
 --paper:light-dark(#fffefb,#1d2024);--ink:light-dark(#1f2328,#e8e6e1);--soft:light-dark(#565d66,#aab0b8);--rule:light-dark(#d9d5ca,#3c4148);--accent:light-dark(#1d4f8f,#9cc2f2)}
 *{box-sizing:border-box}
 .card{position:fixed;width:min(23em,100vw - 16px);max-height:calc(100vh - 16px);overflow:auto;overscroll-behavior:contain;padding:.95em 1.1em .8em;
