@@ -35,14 +35,10 @@ const addressedTo = (reading: Reading, address: string): string => {
 
 const usePoints = ({ critique, reading }: Props['state'], entries: readonly SetAside[]): readonly Point[] =>
   useMemo(() => {
-    const { checks, headlines, groups } = arrange(critique, reading.source, entries);
-    const first = headlines.map(({ check }) => check);
-    const others = [...checks.values()].filter(
-      ({ result, aside }) => !aside && !first.includes(result.check),
-    );
+    const { checks, groups } = arrange(critique, reading.source, entries);
     return pointsOf(
-      [...headlines, ...others.map(({ result }) => result)],
-      groups.flatMap(({ claims }) => claims),
+      [...checks.values()].flatMap(({ result, aside }) => (aside ? [] : [result])),
+      groups.flatMap(({ claims }) => claims).toSorted((a, b) => a.at - b.at),
     );
   }, [critique, reading.source, entries]);
 

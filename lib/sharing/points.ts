@@ -11,8 +11,8 @@ export interface Point {
   status: string;
   /** The vendor's words that it is about, never changed; '' where there are none. */
   quote: string;
-  /** What to ask, at least one question. */
-  questions: readonly string[];
+  /** What to ask: one question or several in a row. Points that ask the same have the same. */
+  question: string;
   /** What evidence would answer it. */
   answer: string;
   /** Whether something is left to ask. */
@@ -21,29 +21,33 @@ export interface Point {
   suggested: boolean;
 }
 
-const SUGGESTED_CLAIMS = 2;
-
 /**
  * All that can be asked about a pitch: first what to ask in any case (open headline checks, and two claims at most), then
  * the other open checks and claims, then what is answered already. Claims on the same words make one point.
- * @param checks those not set aside, the headline checks first
- * @param claims those not set aside
+ * @param checks those not set aside, in the order of CHECKS
+ * @param claims those not set aside, in the order of the text
  */
 export function pointsOf(checks: readonly CheckResult[], claims: readonly Claim[]): Point[] {
-  const asked = checks.map(checkPoint);
+  const asked = checks
+    .toSorted((a, b) => Number(isHeadline(b.check)) - Number(isHeadline(a.check)))
+    .map(checkPoint);
   const said = bySentence(claims)
     .toSorted((a, b) => rank(a) - rank(b))
     .map(claimPoint);
-  const suggested = new Set([
-    ...asked.filter((point) => point.suggested),
-    ...said.filter(({ open }) => open).slice(0, SUGGESTED_CLAIMS),
-  ]);
-  const rest = [...asked, ...said].filter((point) => !suggested.has(point));
+  const suggested = [...asked.filter((point) => point.suggested), ...shortest(said)];
+  const rest = [...asked, ...said].filter((point) => !suggested.includes(point));
   return [
-    ...[...suggested].map((point) => ({ ...point, suggested: true })),
+    ...suggested.map((point) => ({ ...point, suggested: true })),
     ...rest.filter(({ open }) => open),
     ...rest.filter(({ open }) => !open),
   ];
+}
+
+/** Two points at most that are open, the first ones; none that asks the same as the other. */
+function shortest(points: readonly Point[]): Point[] {
+  const [first, ...others] = points.filter(({ open }) => open);
+  const second = others.find(({ question }) => question !== first?.question);
+  return [...(first ? [first] : []), ...(second ? [second] : [])];
 }
 
 function checkPoint({ check, status, evidence }: CheckResult): Point {
@@ -53,7 +57,7 @@ function checkPoint({ check, status, evidence }: CheckResult): Point {
     name: t(`check.${check}.name`),
     status: t(`status.${status}`),
     quote: evidence[0]?.quote.text ?? '',
-    questions: [t(`check.${check}.question`)],
+    question: t(`check.${check}.question`),
     answer: t(`check.${check}.answers`),
     open,
     suggested: open && isHeadline(check),
@@ -81,26 +85,31 @@ const rank = (claims: Sentence): number =>
     : 1;
 
 function claimPoint(claims: Sentence): Point {
-  const [first] = claims;
+  // What it saves is asked for first, and is then what it is named for.
+  const lead = claims.find(({ category }) => category === 'savings') ?? claims[0];
   return {
-    id: `claim:${first.id}`,
-    name: t(`category.${first.category}.name`),
+    id: `claim:${claims[0].id}`,
+    name: t(`category.${lead.category}.name`),
     status: '',
-    quote: first.quote.text,
-    questions: questionsOn(claims),
-    answer: t(`category.${first.category}.borne-out`),
+    quote: lead.quote.text,
+    question: questionsOn(claims).join(' '),
+    answer: t(`category.${lead.category}.borne-out`),
     open: claims.some(({ substantiation }) => substantiation.lacks.length > 0),
     suggested: false,
   };
 }
 
+/** In the order in which one would ask. */
+const FACTS: readonly Fact[] = ['speaker', 'amount', 'baseline', 'period', 'measurer', 'source'];
 /** Makes sense to ask of a claim that gives no figure. */
 const WITHOUT_FIGURE: readonly Fact[] = ['speaker', 'source'];
 
 /** What counts or saves something is asked for what its figure lacks, everything else what its kind of claim is asked. */
 function questionsOn(claims: Sentence): string[] {
   const { figures } = claims[0].substantiation;
-  const lacks = [...new Set(claims.flatMap(({ substantiation }) => substantiation.lacks))];
+  const lacks = FACTS.filter((fact) =>
+    claims.some(({ substantiation }) => substantiation.lacks.includes(fact)),
+  );
   const facts = (asked: readonly Fact[]) => asked.map((fact) => t(`letter.fact.${fact}`));
   const figure = figures.find(({ bound }) => bound !== 'exact') ?? figures[0];
   const counts = figure !== undefined || claims.some(({ category }) => category === 'savings');

@@ -82,14 +82,28 @@ function opening(reading: Reading): string {
   return named === '' ? t('letter.read', { title: address }) : t('letter.read-at', { title: named, address });
 }
 
-const asking = ({ quote, questions }: Point): string[] => [
-  ...(quote === '' ? [] : [t('letter.quote', { quote: quotedShort(quote, QUOTE_LIMIT) })]),
-  questions.join(' '),
+/** Points that ask the same, to be asked once. */
+type Item = readonly [Point, ...Point[]];
+
+function itemsOf(points: readonly Point[]): Item[] {
+  const items = new Map<string, Item>();
+  for (const point of points) {
+    const same = items.get(point.question);
+    items.set(point.question, same ? [...same, point] : [point]);
+  }
+  return [...items.values()];
+}
+
+const asking = (item: Item): string[] => [
+  ...item.flatMap(({ quote }) =>
+    quote === '' ? [] : [t('letter.quote', { quote: quotedShort(quote, QUOTE_LIMIT) })],
+  ),
+  item[0].question,
 ];
 
-const LINES: Record<Tone, (point: Point) => string[]> = {
+const LINES: Record<Tone, (item: Item) => string[]> = {
   short: asking,
-  full: (point) => [point.name, ...asking(point), t('letter.answer', { answer: point.answer })],
+  full: (item) => [item[0].name, ...asking(item), t('letter.answer', { answer: item[0].answer })],
 };
 
 /** The day in words; '' for none and for what is no day, as a half-typed one isn't. */
@@ -102,10 +116,11 @@ function dayOf(by: string): string {
 /** The letter about these points, in plain text; '' when there are none. Its last line is left for a name. */
 export function replyText(points: readonly Point[], reading: Reading, tone: Tone, by: string): string {
   if (points.length === 0) return '';
-  const n = points.length;
+  const asked = itemsOf(points);
+  const n = asked.length;
   const date = tone === 'full' ? dayOf(by) : '';
-  const items = points.map((point, i) => {
-    const lines = LINES[tone](point).join('\n');
+  const items = asked.map((item, i) => {
+    const lines = LINES[tone](item).join('\n');
     return tone === 'short' && n === 1 ? lines : t('letter.numbered', { n: i + 1, text: lines });
   });
   return [
