@@ -168,6 +168,16 @@ export class ChromiumDriver implements Driver {
     return String(text);
   }
 
+  /** Answers for another origin in the web's stead, so that a page can stand at the address of a real site. */
+  async answerFor(origin: string, html: (url: URL) => Promise<string>): Promise<void> {
+    await this.context.route(`${origin}/**`, async (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: await html(new URL(route.request().url())),
+      }),
+    );
+  }
+
   /** Evaluates in the service worker, which must be running. */
   async inBackground(expression: string): Promise<unknown> {
     const worker = (await this.targets.list('service_worker')).find((t) => t.url.startsWith(this.origin));

@@ -41,7 +41,7 @@ export async function startSite(): Promise<Site> {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(pathname);
-    const name = /^\/pages\/([a-z-]+\.html)$/.exec(pathname)?.[1];
+    const name = /^\/pages\/((?:mail\/)?[a-z-]+\.html)$/.exec(pathname)?.[1];
     if (pathname === '/favicon.ico') response.writeHead(204).end();
     else if (pathname === '/pages/long.html') {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(longPage());
