@@ -12,9 +12,13 @@ const DEEPEST_MESSAGE = 5;
 const MOST_MESSAGES = 20;
 /** A message with another attached and fewer words of its own than this is a note on the other. */
 const NOTE = 40;
+const LOOKED_AT = 20_000;
 /** Parts and lines of one message: what has more was made to keep a program busy. */
 const MOST_PARTS = 2000;
-const MOST_LINES = 2_000_000;
+const MOST_LINES = 1_000_000;
+const LONGEST_SUBJECT = 1000;
+/** In UTF-16 units; pictures written into the HTML are not counted. */
+const LONGEST_BODY = 1_000_000;
 const LARGEST_HEAD = 2_000_000;
 
 const LF = 10;
@@ -47,11 +51,19 @@ export async function unpackEmail(
     head,
     inView: nodes.map((node) => node.head),
     attached,
-    html: email.html ?? '',
-    text: email.text ?? '',
+    html: bounded((email.html ?? '').replace(PICTURE, 'data:,')),
+    text: bounded(email.text ?? ''),
     attachments: parts.map(asAttachment),
     encrypted: parts.some(({ mimeType }) => /pkcs7-mime|pgp-encrypted/.test(mimeType)),
   };
+}
+
+const PICTURE = /data:[\w/+.-]{1,99};base64,[\w+/=\s]{200,}/g;
+
+function bounded(body: string): string {
+  if (body.length > LONGEST_BODY)
+    throw new DocumentError('its text is longer than any mail that can be read here.');
+  return body;
 }
 
 /** Who wrote a message, when and about what, read from its first bytes. */
@@ -87,7 +99,7 @@ function mostSaying(nodes: readonly Node[]): Node | undefined {
 function saysMore({ text, html = '', attachments }: Email): boolean {
   if (!attachments.some(isMessage)) return true;
   const words = text ?? html.slice(html.lastIndexOf('</style>') + 1).replace(/<[^<>]*>/g, ' ');
-  const { passages } = newWords(readPlainText(words).passages, false);
+  const { passages } = newWords(readPlainText(words.slice(0, LOOKED_AT)).passages, false);
   return passages.reduce((sum, passage) => sum + wordsIn(passage.text), 0) >= NOTE;
 }
 
@@ -151,7 +163,7 @@ function asHead(email: Email, key: string): Head {
   return {
     key,
     sender: { name: from?.name ?? '', address: (from?.address ?? '').toLowerCase() },
-    subject: (email.subject ?? '').replace(/\s+/g, ' ').trim(),
+    subject: (email.subject ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_SUBJECT),
     sent: header('date'),
     messageId: /<([^>]*)>/.exec(email.messageId ?? '')?.[1] ?? (email.messageId ?? '').trim(),
     own: false,

@@ -8,6 +8,8 @@ import { readDocument } from '../reading/passages.ts';
 import { DocumentError, type ReadDocument, type UnpackedLetter } from './document.ts';
 import { readPlainText } from './plain-text.ts';
 
+/** A message in more paragraphs than this was not written by anybody. */
+const MOST_PASSAGES = 20_000;
 /** Fewer words than this in the HTML of a message that has plain text too: it is made of pictures. */
 const LEAST = 5;
 
@@ -28,6 +30,8 @@ export function readLetter(letter: UnpackedLetter, parse: (html: string) => Docu
   const text = letter.text && readTextBody(letter.text, head.subject);
   const body = html && (wordsOf(html) >= LEAST || !text || wordsOf(text) < LEAST) ? html : text;
   if (!body || wordsOf(body) === 0) throw new DocumentError(whyEmpty(letter));
+  if (body.passages.length > MOST_PASSAGES)
+    throw new DocumentError('its text is in more pieces than any mail that can be read here.');
   const { passages: fresh, leftOut } = newWords(body.passages, body.forwarded);
   const subject: Passage = { id: '', role: 'heading', text: head.subject };
   return {

@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 /** "From ", a sender, and a date with its time; Thunderbird leaves both away. People begin sentences with "From" too. */
-const FROM_LINE = /^From (?:\r?$|.*\d\d:\d\d.*\d{4}\b)/m;
+const FROM_LINE = /^From (?:.*\d\d:\d\d(?::\d\d)?(?: \S+)? \d{4}(?: [+-]\d{4})?)?\s*$/;
 const LONGEST_FROM_LINE = 300;
 
 const isFromLine = (bytes: Uint8Array, at: number): boolean =>

@@ -33,8 +33,10 @@ export async function critiqueFiles(args: readonly string[]): Promise<number> {
     try {
       return await task();
     } catch (error) {
-      if (!(error instanceof DocumentError)) throw error;
-      console.error(`${file}: ${error.message}`);
+      // Outside a browser, the parser of HTML goes down into nested elements until it has no room left.
+      const tooDeep = error instanceof RangeError;
+      if (!tooDeep && !(error instanceof DocumentError)) throw error;
+      console.error(`${file}: ${tooDeep ? 'its HTML is nested too deeply to be read.' : error.message}`);
       code = 2;
     }
   };
