@@ -1,8 +1,21 @@
 import type { Critique, Passage, Quote } from '../engine/types.ts';
 import type { Done } from '../messaging/tab-state.ts';
-import { contentId, reviewId, sha256, type Unsigned } from './ids.ts';
+import { contentId, sha256, type Unsigned } from './ids.ts';
 import { wellFormed } from './json.ts';
+import { LIMITS } from './limits.ts';
 import { CONTEXT, type Context, contextKey, type Entry, type ReviewReading } from './record.ts';
+import { type Source, sourceKey } from './source.ts';
+import { readEntry, readReading } from './validate.ts';
+
+/** Why something can't be kept. Nothing was kept of it. */
+export class NotKept extends Error {
+  /** `read-again`: the passages are not those the critique was made of. `too-large`: it is beyond what limits.ts says. */
+  readonly reason: 'read-again' | 'too-large';
+  constructor(reason: 'read-again' | 'too-large') {
+    super(reason);
+    this.reason = reason;
+  }
+}
 
 /** What a reading is made from. */
 export interface Read {
@@ -24,18 +37,16 @@ export interface Kept {
   text: string;
 }
 
-/**
- * What is kept of a critique. Throws a RangeError when a quote is not in the passages, that is, when they are not those
- * the critique was made of.
- */
+/** What is kept of a critique. Rejects with NotKept. */
 export async function makeReading({ done, passages, by, version }: Read): Promise<Kept> {
   const { reading, critique, treatedAsPitch, at } = done;
   const text = fullText(passages);
   const { source, title, selection, frames, unreadFrames, videos, images, letter } = reading;
   const content: Unsigned<ReviewReading> = wellFormed({
-    source,
+    source: within(source),
     by,
-    title,
+    // A title is only a name: a page's can be of any length.
+    title: title.slice(0, LIMITS.line),
     at,
     version,
     extent: { selection, frames, unreadFrames, videos, images },
@@ -51,15 +62,26 @@ export async function makeReading({ done, passages, by, version }: Read): Promis
     textLength: text.length,
     textSha256: await sha256(text),
   });
-  const id = await contentId(content);
-  return { review: await reviewId(content.source), reading: { id, ...content }, text };
+  // What is not valid would be kept and never be found again.
+  const made = await readReading({ id: await contentId(content), ...content });
+  if (!made.ok || text.length > LIMITS.text) throw new NotKept('too-large');
+  return { ...made.value, text };
 }
 
-/** An entry with its id. `said` is everything else in it; it is copied, with every string made well-formed. */
+/**
+ * An entry with its id. `said` is everything else in it; it is copied, with every string made well-formed. Rejects with
+ * NotKept when it is larger than an entry may be.
+ */
 export async function makeEntry<E extends Unsigned<Entry>>(said: E): Promise<E & { id: string }> {
   const content = wellFormed(said);
-  return { ...content, id: await contentId(content) };
+  const entry = { ...content, id: await contentId(content) };
+  if (!(await readEntry(entry)).ok) throw new NotKept('too-large');
+  return entry;
 }
+
+/** A page's address without query and fragment where it is too long with them: they are no part of its identity. */
+const within = (source: Source): Source =>
+  source.type === 'page' && source.url.length > LIMITS.url ? { ...source, url: sourceKey(source) } : source;
 
 /** The text of a pitch as it is kept beside a reading. Offsets in a passage's text stay those in its part of this one. */
 export const fullText = (passages: readonly Passage[]): string =>
@@ -85,8 +107,7 @@ function contexts(critique: Critique, passages: readonly Passage[], text: string
     quotesOf(critique).map((quote) => {
       const at = (offsets.get(quote.passage) ?? Number.NaN) + quote.start;
       const end = at + quote.text.length;
-      if (text.slice(at, end) !== quote.text.toWellFormed())
-        throw new RangeError('The passages are not those the critique was made of.');
+      if (text.slice(at, end) !== quote.text.toWellFormed()) throw new NotKept('read-again');
       return [contextKey(quote), { ...surroundings(text, at, end), at }];
     }),
   );
