@@ -66,9 +66,14 @@ function bounded(body: string): string {
   return body;
 }
 
-/** Who wrote a message, when and about what, read from its first bytes. */
+/** Who wrote a message, when and about what, read from its first bytes; all '' where that can't be told. */
 export async function headOf(bytes: Uint8Array<ArrayBuffer>, key: string): Promise<Head> {
-  return asHead(await parse(headBytes(bytes)), key);
+  try {
+    return asHead(await parse(headBytes(bytes)), key);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    return { key, sender: { name: '', address: '' }, subject: '', sent: '', messageId: '', own: false };
+  }
 }
 
 async function nodesIn(bytes: Uint8Array<ArrayBuffer>, key: string): Promise<Node[]> {

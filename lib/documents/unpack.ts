@@ -30,7 +30,7 @@ export async function unpack({ name, bytes }: File, message = ''): Promise<Unpac
   return { type: kind.startsWith('.htm') ? 'html' : 'text', content, name, sha256: await sha256Of(bytes) };
 }
 
-async function unpackMbox(bytes: Uint8Array, message: string): Promise<Unpacked> {
+async function unpackMbox(bytes: Uint8Array<ArrayBuffer>, message: string): Promise<Unpacked> {
   const stretches = [...messagesIn(bytes)];
   if (stretches.length === 0) throw new DocumentError('there is no message in it.');
   const one = stretches.length === 1 ? '1' : '';
@@ -42,10 +42,10 @@ async function unpackMbox(bytes: Uint8Array, message: string): Promise<Unpacked>
   return { type: 'letter', letter: await unpackEmail(messageAt(bytes, stretch), wanted, key) };
 }
 
-async function headsOf(bytes: Uint8Array, stretches: readonly Stretch[]): Promise<Choice> {
+async function headsOf(bytes: Uint8Array<ArrayBuffer>, stretches: readonly Stretch[]): Promise<Choice> {
   const heads = [];
   for (const [i, { start, end }] of stretches.entries())
-    heads.push(await headOf(bytes.slice(start, end), String(i + 1)));
+    heads.push(await headOf(bytes.subarray(start, end), String(i + 1)));
   return { type: 'choice', heads };
 }
 

@@ -113,6 +113,13 @@ describe('an mbox', () => {
     );
   });
 
+  it('offers a message whose head can’t be read, too', async () => {
+    const broken = `${from}${'X: y\n'.repeat(500_000)}\nWords\n\n`;
+    expect(await read('a.mbox', bytes(broken + from + message('Two', 'Words')))).toMatchObject({
+      heads: [{ key: '1', subject: '' }, { subject: 'Two' }],
+    });
+  });
+
   it('of 100 MB is divided in a moment', () => {
     const one = bytes(from + message('One', `${'word '.repeat(14)}\n`.repeat(14_000)));
     const file = new Uint8Array(one.length * 100);

@@ -58,6 +58,38 @@ describe('the command line', () => {
     expect(stdout).not.toContain('90%');
   });
 
+  it('reads an email: its subject for a title, and what is new in it', () => {
+    const mail = file(
+      'pitch.eml',
+      `From: Jo <jo@acme.example>\nSubject: A portal for you\nContent-Type: text/html\n\n<p>Our portal saves councils up to 40% on calls.</p><p>Book a demo with our team today.</p><p>Kind regards,<br>Jo</p><p>On 4 March 2026, you wrote:</p><p>It guarantees success.</p>`,
+    );
+    const { status, stdout } = critique('--json', mail);
+    expect(status).toBe(0);
+    const line = JSON.parse(stdout);
+    expect(line).toMatchObject({ file: mail, title: 'A portal for you', kind: 'pitch' });
+    const text =
+      'A portal for you\nOur portal saves councils up to 40% on calls.\nBook a demo with our team today.';
+    expect(line.claims.length).toBeGreaterThan(0);
+    for (const { quote, start, end } of line.claims) expect(text.slice(start, end)).toBe(quote);
+    expect(stdout).not.toContain('guarantees');
+  });
+
+  it('reads an mbox, a line a message, and goes on after one it can’t read', () => {
+    const from = 'From jo@acme.example Tue Mar  4 10:12:00 2026\n';
+    const message = (subject: string, body: string) =>
+      `${from}From: jo@acme.example\nSubject: ${subject}\n\n${body}\n\n`;
+    const box = file('box.mbox', message('One', PITCH) + message('Two', '') + message('Three', PITCH));
+    const { status, stdout, stderr } = critique('--json', box);
+    expect(status).toBe(2);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).file),
+    ).toEqual([`${box}#1`, `${box}#3`]);
+    expect(stderr.trim()).toBe(`${box}#2: it is empty.`);
+  });
+
   it('prints the checklist as a person would read it', () => {
     const { status, stdout } = critique(text);
     expect(status).toBe(0);
@@ -71,13 +103,15 @@ describe('the command line', () => {
     const missing = join(folder, 'missing.txt');
     const binary = file('picture.txt', Buffer.from([0x89, 0x50, 0, 1, 2]));
     const other = file('paper.xyz', 'text');
-    const { status, stdout, stderr } = critique('--json', missing, binary, other, text);
+    const deep = file('deep.html', '<div>'.repeat(20_000));
+    const { status, stdout, stderr } = critique('--json', missing, binary, other, deep, text);
     expect(status).toBe(2);
     expect(stdout.trim().split('\n')).toHaveLength(1);
     expect(stderr.trim().split('\n')).toEqual([
       `${missing}: there is no such file.`,
       `${binary}: it does not hold text (it may be another kind of file under this name).`,
       `${other}: this kind of file can’t be read; give one of .txt, .md, .html, .htm, .eml, .mbox.`,
+      `${deep}: its HTML is nested too deeply to be read.`,
     ]);
   });
 
