@@ -8,7 +8,9 @@ import { claimTarget } from '../arrange.ts';
 import { Checklist } from '../Checklist.tsx';
 import { Masthead } from '../Masthead.tsx';
 import { readSentence } from '../ReadingSummary.tsx';
+import { Reply } from '../Reply.tsx';
 import { useChecklist } from '../use-checklist.ts';
+import { useReply } from '../use-reply.ts';
 import { Choices } from './Choices.tsx';
 import { Give, Welcome } from './Give.tsx';
 import type { DocumentWorld } from './opened.ts';
@@ -19,6 +21,9 @@ import { Trouble } from './Trouble.tsx';
 import { useDocument } from './use-document.ts';
 import { type Given, useDrop } from './use-drop.ts';
 import { Working } from './Working.tsx';
+
+/** A page keeps one draft at a time, for itself. */
+const ONE = 0;
 
 /** The whole page for files and pasted text: what is given to it, its text with marks, and the checklist beside it. */
 export const DocumentPage = (props: {
@@ -35,6 +40,8 @@ export const DocumentPage = (props: {
   const [text] = useState(() => new ShownText());
   const { shown, work } = doc;
   const done = shown?.done;
+  const flags = done !== undefined && showsFlags(done);
+  const reply = useReply(world, ONE, flags ? done.reading : undefined);
 
   const openFiles = async (files: readonly File[]) => {
     if (files.length > 0 && (await doc.openFiles(files))) setPasting(false);
@@ -90,7 +97,6 @@ export const DocumentPage = (props: {
     home?.focus();
     home?.scrollIntoView({ block: 'center' });
   };
-  const flags = done !== undefined && showsFlags(done);
   const give = {
     onFiles: (files: readonly File[]) => void openFiles(files),
     onPaste: () => setPasting(true),
@@ -106,7 +112,7 @@ export const DocumentPage = (props: {
             read: readSentence(shown.done.reading, shown.done.critique.words),
           })}
       </p>
-      <main>
+      <main hidden={reply.draft !== undefined}>
         {shown && !pasting && (
           <div class="bar">
             <Give {...give} first={false} />
@@ -133,6 +139,7 @@ export const DocumentPage = (props: {
                 entries={entries}
                 onShow={show}
                 onReadWhole={() => {}}
+                onChoose={doc.openAnother}
                 onTreatAsPitch={(pitch) => {
                   // The button goes away with what it changes.
                   document.getElementById('title')?.focus();
@@ -152,12 +159,28 @@ export const DocumentPage = (props: {
         )}
       </main>
       {over && <p class="over">{t('document.drop')}</p>}
-      <Actions
-        marks={flags && !pasting ? { visible: done.marksVisible, onChange: doc.setMarks } : undefined}
-        onCopy={flags && !pasting ? () => list.copyQuestions(done) : undefined}
-        onBeside={undefined}
-        notice={doc.cancelled ? t('document.cancelled') : notice}
-      />
+      {done && reply.draft ? (
+        <main>
+          <Reply
+            tabId={ONE}
+            world={world}
+            state={done}
+            entries={entries}
+            draft={reply.draft}
+            notKept={reply.notKept}
+            onChange={reply.change}
+            onBack={reply.end}
+          />
+        </main>
+      ) : (
+        <Actions
+          marks={flags && !pasting ? { visible: done.marksVisible, onChange: doc.setMarks } : undefined}
+          onCopy={flags && !pasting ? () => list.copyQuestions(done) : undefined}
+          onReply={flags && !pasting ? reply.begin : undefined}
+          onBeside={undefined}
+          notice={doc.cancelled ? t('document.cancelled') : notice}
+        />
+      )}
     </>
   );
 };

@@ -1,8 +1,10 @@
+import type { Attachment } from '../../lib/documents/document.ts';
 import type { Critique, Passage } from '../../lib/engine/types.ts';
 import type { Head } from '../../lib/mail/types.ts';
 import type { CardText } from '../../lib/messaging/protocol.ts';
 import type { Done, Reading } from '../../lib/messaging/tab-state.ts';
 import type { ChecklistWorld } from '../use-checklist.ts';
+import type { ReplyWorld } from '../use-reply.ts';
 
 /** A text that was opened, before it is critiqued. Ids of passages are `0.<place in the list>`. */
 export interface Opened {
@@ -10,6 +12,10 @@ export interface Opened {
   name: string;
   reading: Reading;
   passages: Passage[];
+  /** What came with it and is not read. */
+  attachments: readonly Attachment[];
+  /** Opens another of the messages that `reading.letter` names; rejects as `openFile` does. Undefined but for mail. */
+  another?: (key: string, signal: AbortSignal) => Promise<Opened>;
 }
 
 /** A file that holds several messages, of which one is to be chosen. */
@@ -21,7 +27,7 @@ export interface Mailbox {
 }
 
 /** What the page for files and pasted text needs of the world around it. */
-export interface DocumentWorld extends ChecklistWorld {
+export interface DocumentWorld extends ChecklistWorld, ReplyWorld {
   /** Rejects with a DocumentError that says why in a sentence, with the signal's reason, or with what went wrong. */
   openFile(file: File, signal: AbortSignal): Promise<Opened | Mailbox>;
   /** @param html the same text with its markup; '' where there is none */

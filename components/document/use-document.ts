@@ -119,6 +119,17 @@ export const useDocument = (world: DocumentWorld, marksOnOpen: boolean) => {
         (signal) => box.open(key, signal),
         () => setMessage(key),
       ),
+    /** Opens another of the messages that came in the one that is shown. */
+    openAnother: (key: string) => {
+      const { opened } = shown ?? {};
+      const { another } = opened ?? {};
+      if (opened && another)
+        void run(
+          opened.name,
+          (signal) => another(key, signal),
+          () => {},
+        );
+    },
     openPaste: (text: string, html: string) =>
       run(
         t('document.pasted'),

@@ -1,45 +1,67 @@
-import type { Opened } from '../../components/document/opened.ts';
-import type { ReadDocument } from '../../lib/documents/document.ts';
-import { DocumentError } from '../../lib/documents/document.ts';
+import type { Mailbox, Opened } from '../../components/document/opened.ts';
+import { sha256Of } from '../../lib/documents/decode.ts';
+import { type Choice, DocumentError, type ReadDocument } from '../../lib/documents/document.ts';
 import { readHtml } from '../../lib/documents/html.ts';
 import { readPlainText } from '../../lib/documents/plain-text.ts';
+import { readUnpacked } from '../../lib/documents/read.ts';
 import { t } from '../../lib/i18n/translate.ts';
-import type { Source } from '../../lib/reviews/source.ts';
+import { unpackApart } from './unpacking.ts';
 
 /** Parsed apart from the page: nothing in it is run, loaded or drawn. */
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
-  [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-
-const opened = (read: ReadDocument, name: string, source: Source): Opened => ({
-  name,
-  reading: {
-    source,
-    title: read.title || name,
-    selection: false,
-    letter: null,
-    frames: 1,
-    unreadFrames: [],
-    videos: 0,
-    images: 0,
-  },
-  passages: read.passages.map(({ role, text }, at) => ({ id: `0.${at}`, role, text })),
-});
-
-export async function openPaste(text: string, html: string): Promise<Opened> {
-  const read = html === '' ? readPlainText(text) : readHtml(html, parse);
-  const bytes = new TextEncoder().encode(read.text);
-  return opened(read, t('document.pasted'), { type: 'paste', sha256: await sha256(bytes) });
+/** A file's text, or the messages in it to choose from. Rejects as DocumentWorld.openFile says. */
+export async function openFile(file: File, signal: AbortSignal): Promise<Opened | Mailbox> {
+  const read = await readFile(file, '', signal);
+  if (!('heads' in read)) return asOpened(read, file);
+  return { name: file.name, messages: read.heads, open: (key, stop) => openMessage(file, key, stop) };
 }
 
-export async function openFile(file: File, signal: AbortSignal): Promise<Opened> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  signal.throwIfAborted();
-  const text = new TextDecoder().decode(bytes);
-  if (!/\.(?:txt|md|html?)$/i.test(file.name)) throw new DocumentError('This kind of file can’t be read.');
-  const read = /\.html?$/i.test(file.name) ? readHtml(text, parse) : readPlainText(text);
-  return opened(read, file.name, { type: 'file', name: file.name, sha256: await sha256(bytes) });
+/** One message of a file that holds several. */
+async function openMessage(file: File, key: string, signal: AbortSignal): Promise<Opened> {
+  const read = await readFile(file, key, signal);
+  if ('heads' in read) throw new Error('A message was asked for, and several were found');
+  return asOpened(read, file);
+}
+
+/** Pasted text, with its markup where there is some. */
+export async function openPaste(text: string, html: string): Promise<Opened> {
+  const read = html === '' ? readPlainText(text) : readHtml(html, parse);
+  const sha256 = await sha256Of(new TextEncoder().encode(read.text));
+  const title = t('document.pasted');
+  return opened({ ...read, title, source: { type: 'paste', sha256 }, letter: null, attachments: [] }, title);
+}
+
+async function readFile(file: File, message: string, signal: AbortSignal): Promise<ReadDocument | Choice> {
+  const buffer = await file.arrayBuffer().catch(() => {
+    throw new DocumentError(t('document.failed.closed'));
+  });
+  const unpacked = await unpackApart({ name: file.name, bytes: new Uint8Array(buffer) }, message, signal);
+  return unpacked.type === 'choice' ? unpacked : readUnpacked(unpacked, parse);
+}
+
+function asOpened(read: ReadDocument, file: File): Opened {
+  if (!read.letter) return opened(read, file.name);
+  return {
+    ...opened(read, read.title || file.name),
+    another: (key, signal) => openMessage(file, key, signal),
+  };
+}
+
+function opened({ title, source, letter, passages, attachments }: ReadDocument, name: string): Opened {
+  return {
+    name,
+    reading: {
+      source,
+      title: letter ? title : title || name,
+      selection: false,
+      letter,
+      frames: 1,
+      unreadFrames: [],
+      videos: 0,
+      images: 0,
+    },
+    passages: passages.map(({ role, text }, at) => ({ id: `0.${at}`, role, text })),
+    attachments,
+  };
 }

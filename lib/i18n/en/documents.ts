@@ -46,10 +46,18 @@ export const documents = {
   'document.failed.critique': 'It was read, but Pitchcheck could not critique it ({cause}).',
   'document.failed.empty': 'There are no words in it that could be read.',
   'document.failed.nothing': 'What was dropped holds neither a file nor text.',
-  'document.failed.folder': 'It is a folder, or the browser was not allowed to open it.',
+  'document.failed.closed': 'It is a folder, or the browser could not open it.',
   'document.kept': 'What you had open is still here.',
   'document.instead': 'Try another file, or copy the text and paste it here.',
   'document.dismiss': 'Close this note',
+
+  'document.attachments': {
+    by: 'n',
+    one: 'One attachment was not read: {names}.',
+    other: '{n} attachments were not read: {names}.',
+  },
+  'document.attachment.kb': '{name} ({size} kB)',
+  'document.attachment.mb': '{name} ({size} MB)',
 
   'document.files': { by: 'n', one: '1 file', other: '{n} files to choose from' },
   'document.messages': {
