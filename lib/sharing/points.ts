@@ -101,10 +101,10 @@ function claimPoint(claims: Sentence): Point {
 
 /** In the order in which one would ask. */
 const FACTS: readonly Fact[] = ['speaker', 'amount', 'baseline', 'period', 'measurer', 'source'];
-/** Makes sense to ask of a claim that gives no figure. */
-const WITHOUT_FIGURE: readonly Fact[] = ['speaker', 'source'];
-
-/** What counts or saves something is asked for what its figure lacks, everything else what its kind of claim is asked. */
+/**
+ * What counts or saves something is asked for what its figure lacks; everything else what its kind of claim is asked, and
+ * who vouches for it.
+ */
 function questionsOn(claims: Sentence): string[] {
   const { figures } = claims[0].substantiation;
   const lacks = FACTS.filter((fact) =>
@@ -117,7 +117,7 @@ function questionsOn(claims: Sentence): string[] {
     return [...(figure ? [figureQuestion(figure)] : []), ...facts(lacks)];
   return [
     ...claims.map(({ category }) => t(`category.${category}.question`)),
-    ...facts(lacks.filter((fact) => WITHOUT_FIGURE.includes(fact))),
+    ...facts(lacks.filter((fact) => fact === 'speaker')),
   ];
 }
 

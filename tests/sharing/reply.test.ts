@@ -151,8 +151,10 @@ describe('what is asked', () => {
       'How much is that, in figures? Over what period was that?',
     );
     const portal = claim('portal', 'One portal.', { lacks: ['amount', 'baseline', 'source'] });
-    expect(pointsOf([], [portal])[0]?.question).toBe(
-      `${t('category.portal.question')} ${t('letter.fact.source')}`,
+    expect(pointsOf([], [portal])[0]?.question).toBe(t('category.portal.question'));
+    const praise = claim('testimonial', 'Superb.', { lacks: ['speaker', 'source'] });
+    expect(pointsOf([], [praise])[0]?.question).toBe(
+      `${t('category.testimonial.question')} ${t('letter.fact.speaker')}`,
     );
   });
 
