@@ -12,10 +12,14 @@ const PREFS: Prefs = {
   'browser.newtabpage.enabled': false,
 };
 
+/** In tests nobody is there to answer: what an extension asks for, it gets. */
+const UNASKED: Prefs = { 'extensions.webextOptionalPermissionPrompts': false };
+
 /** Starts a Firefox with the extension installed for the session. */
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
   const size = options.headless ? ['--width=1280', '--height=900'] : [];
-  return new FirefoxDriver(await Gecko.start(options, PREFS, size));
+  const prefs = options.sealed ? { ...PREFS, ...UNASKED } : PREFS;
+  return new FirefoxDriver(await Gecko.start(options, prefs, size));
 }
 
 export class FirefoxDriver implements Driver {

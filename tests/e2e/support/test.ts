@@ -9,7 +9,7 @@ import { type Site, startSite } from './server.ts';
 
 /** A build made with `wxt build --mode NAME` is tested instead of the usual one when PITCHCHECK_BUILDS names it. */
 const mode = process.env.PITCHCHECK_BUILDS ? `-${process.env.PITCHCHECK_BUILDS}` : '';
-const BUILDS: Record<BrowserKind, string> = {
+export const BUILDS: Record<BrowserKind, string> = {
   chromium: fileURLToPath(new URL(`../../../.output/chrome-mv3${mode}`, import.meta.url)),
   firefox: fileURLToPath(new URL(`../../../.output/firefox-mv3${mode}`, import.meta.url)),
 };
