@@ -1,13 +1,24 @@
 import { t } from '../lib/i18n/translate.ts';
 
-/** What stands above every checklist. */
-export const Masthead = ({ onSettings }: { onSettings: () => void }) => (
+/** What stands above every page of the extension with a checklist or reviews. */
+export const Masthead = (props: {
+  onSettings: () => void;
+  /** Undefined on the notebook itself. */
+  onNotebook?: () => void;
+}) => (
   <header class="masthead">
     <p>
       <strong>{t('app.name')}</strong> <span class="soft">{t('app.caveat')}</span>
     </p>
-    <button type="button" class="plain small" onClick={onSettings}>
-      {t('action.settings')}
-    </button>
+    <nav aria-label={t('app.pages')}>
+      {props.onNotebook && (
+        <button type="button" class="plain small" onClick={props.onNotebook}>
+          {t('action.notebook')}
+        </button>
+      )}
+      <button type="button" class="plain small" onClick={props.onSettings}>
+        {t('action.settings')}
+      </button>
+    </nav>
   </header>
 );
