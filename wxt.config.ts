@@ -51,12 +51,12 @@ const inFirefox = {
 
 /** It has no pages to read but messages, so it asks for no sites, and its button stands above the message. */
 const inThunderbird = {
-  permissions: ['compose', 'menus', 'messagesModify', 'messagesRead', 'scripting', 'storage'],
+  permissions: ['menus', 'messagesRead', 'scripting', 'storage'],
   commands: {
     _execute_message_display_action: openKey('P'),
     'toggle-marks': toggleMarks('in this message'),
   },
-  // The first release line that draws the lines under marks.
+  // The first release line that lets a script into messages without the permission to change stored ones.
   browser_specific_settings: { gecko: { id: ID, strict_min_version: '153.0' } },
 };
 

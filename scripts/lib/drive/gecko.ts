@@ -96,6 +96,8 @@ export class Gecko {
   }
 
   async close(): Promise<void> {
+    // A dialog that waits for an answer keeps the program from answering us.
+    const gaveUp = setTimeout(() => this.child.kill('SIGKILL'), 10_000);
     if (this.options.sealed) {
       this.#requests = await this.marionette
         .chrome<NetworkRequest[]>('return Services.ppmm.pitchcheckRequests;')
@@ -103,7 +105,6 @@ export class Gecko {
     }
     await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
     this.marionette.close();
-    const gaveUp = setTimeout(() => this.child.kill('SIGKILL'), 10_000);
     // The profile is still written to until the process is gone.
     await this.closed;
     clearTimeout(gaveUp);
