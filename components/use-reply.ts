@@ -25,6 +25,17 @@ export const REPLY_BUTTON = 'draft-reply';
 /** The id of the draft's heading, which has the focus when it opens. */
 export const REPLY_HEADING = 'reply';
 
+interface Scrolled {
+  element: Element;
+  top: number;
+}
+
+/** What is scrolled now: the page, or a part of it that scrolls by itself. It is forgotten while it is hidden. */
+const scrolled = (): Scrolled[] =>
+  [...document.querySelectorAll('*')].flatMap((element) =>
+    element.scrollTop > 0 ? [{ element, top: element.scrollTop }] : [],
+  );
+
 /**
  * The draft that is being written about a pitch, and the way there and back: the checklist stays as it was left.
  * @param tabId whose draft; of no account where none are kept
@@ -33,18 +44,18 @@ export const REPLY_HEADING = 'reply';
 export const useReply = (world: ReplyWorld, tabId: number, reading: Reading | undefined) => {
   const [kept, setKept] = useState<Draft>();
   const [notKept, setNotKept] = useState('');
-  const scroll = useRef(0);
+  const left = useRef<readonly Scrolled[]>([]);
   const wasOpen = useRef(false);
   useEffect(() => {
-    let left = false;
+    let gone = false;
     // A draft that can't be had again is as good as none.
     const none = () => undefined;
     void world.drafts?.kept(tabId).then((found) => {
       // Whoever has begun one meanwhile keeps that.
-      if (!left) setKept((now) => now ?? found);
+      if (!gone) setKept((now) => now ?? found);
     }, none);
     return () => {
-      left = true;
+      gone = true;
     };
   }, [tabId]);
 
@@ -53,7 +64,8 @@ export const useReply = (world: ReplyWorld, tabId: number, reading: Reading | un
   useLayoutEffect(() => {
     if (isOpen === wasOpen.current) return;
     wasOpen.current = isOpen;
-    scrollTo(0, isOpen ? 0 : scroll.current);
+    if (isOpen) scrollTo(0, 0);
+    else for (const { element, top } of left.current) element.scrollTop = top;
     document.getElementById(isOpen ? REPLY_HEADING : REPLY_BUTTON)?.focus({ preventScroll: true });
   }, [isOpen]);
 
@@ -72,7 +84,7 @@ export const useReply = (world: ReplyWorld, tabId: number, reading: Reading | un
     change,
     begin: () => {
       if (!reading) return;
-      scroll.current = scrollY;
+      left.current = scrolled();
       change(mine ? { ...mine, open: true } : newDraft(reading, new Date()));
     },
     end: () => {
