@@ -95,7 +95,7 @@ export const Claims = ({ groups, none, ...shared }: { groups: readonly Group[]; 
               <li key={category}>
                 <Swatch category={category} />
                 <a href={`#claims-${category}`}>{t(`category.${category}.name`)}</a>
-                <Strip category={category} claims={claims} />
+                <Strip claims={claims} />
                 <span class="count">{claims.length}</span>
               </li>
             ))}
