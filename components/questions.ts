@@ -10,7 +10,7 @@ const question = (name: string, status: string, quotes: readonly string[], ask: 
   { kind: 'heading', level: 3, text: name },
   ...(status ? [{ kind: 'text', text: status } as const] : []),
   ...quotes.map((text) => ({ kind: 'quote', text, link: '' }) as const),
-  { kind: 'text', text: ask, strong: true },
+  { kind: 'ask', text: ask },
 ];
 
 const checkQuestion = ({ check, status, evidence }: CheckResult): Block[] =>

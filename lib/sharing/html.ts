@@ -13,7 +13,13 @@ const blockAsHtml = (block: Block): string => {
     case 'heading':
       return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
     case 'text':
-      return `<p>${block.strong ? `<strong>${escaped(block.text)}</strong>` : escaped(block.text)}</p>`;
+      return `<p>${escaped(block.text)}</p>`;
+    case 'ask':
+      return `<p><strong>${escaped(block.text)}</strong></p>`;
+    case 'facts':
+      return `<table><tbody>${block.facts
+        .map(([name, value]) => `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td></tr>`)
+        .join('')}</tbody></table>`;
     case 'quote': {
       const link = linkable(block.link);
       const words = escaped(quoted(block.text));
@@ -36,11 +42,12 @@ export const outlineAsHtml = (outline: Outline): string => outline.map(blockAsHt
 const STYLE = `
 :root { color-scheme: light dark; }
 body { font: 11pt/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
-h1 { font-size: 1.6em; line-height: 1.2; } h2 { font-size: 1.25em; margin-top: 2em; } h3 { font-size: 1.05em; }
+h1 { font-size: 1.6em; line-height: 1.2; } h2 { font-size: 1.25em; margin-top: 2em; } h3, h4 { font-size: 1.05em; }
 blockquote { margin: .5em 0; padding-left: 1em; border-left: 3px solid; }
 table { border-collapse: collapse; width: 100%; font-size: .9em; }
+th[scope] { width: 25%; }
 th, td { border: 1px solid; padding: .3em .5em; text-align: left; vertical-align: top; }
-h1, h2, h3 { break-after: avoid; } blockquote, tr, li { break-inside: avoid; }
+h1, h2, h3, h4 { break-after: avoid; } blockquote, tr, li { break-inside: avoid; }
 @page { margin: 18mm; }
 @media print { body { margin: 0; max-width: none; padding: 0; } a { color: inherit; } }`;
 

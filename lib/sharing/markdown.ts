@@ -19,7 +19,11 @@ const blockAsMarkdown = (block: Block): string => {
     case 'heading':
       return `${'#'.repeat(block.level)} ${plain(block.text)}`;
     case 'text':
-      return block.strong ? `**${plain(block.text)}**` : plain(block.text);
+      return plain(block.text);
+    case 'ask':
+      return `**${plain(block.text)}**`;
+    case 'facts':
+      return block.facts.map(([name, value]) => `- **${plain(name)}:** ${plain(value)}`).join('\n');
     case 'quote': {
       const link = linkable(block.link)?.replace(/[()<>\\\s]/g, encodeURIComponent);
       return `> ${plain(quoted(block.text))}${link ? ` [${plain(t('share.read-there'))}](<${link}>)` : ''}`;

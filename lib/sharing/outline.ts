@@ -2,8 +2,12 @@
 export type Outline = readonly Block[];
 
 export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
-  | { kind: 'text'; text: string; strong?: boolean }
+  | { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string }
+  | { kind: 'text'; text: string }
+  /** A question to the vendor. */
+  | { kind: 'ask'; text: string }
+  /** What is known, each with its name. */
+  | { kind: 'facts'; facts: readonly (readonly [name: string, value: string])[] }
   /** The vendor's own words, without quotation marks of ours, and where they can be read. */
   | { kind: 'quote'; text: string; link: string }
   | { kind: 'list'; items: readonly string[] }

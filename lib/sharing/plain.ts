@@ -7,7 +7,11 @@ const blockAsText = (block: Block): string => {
     case 'heading':
       return block.level < 3 ? oneLine(block.text).toLocaleUpperCase(spoken()) : oneLine(block.text);
     case 'text':
-      return block.strong ? `→ ${oneLine(block.text)}` : oneLine(block.text);
+      return oneLine(block.text);
+    case 'ask':
+      return `→ ${oneLine(block.text)}`;
+    case 'facts':
+      return block.facts.map(([name, value]) => `${name}: ${oneLine(value)}`).join('\n');
     case 'quote':
       return `  ${quoted(block.text)}`;
     case 'list':
@@ -21,9 +25,9 @@ const blockAsText = (block: Block): string => {
 
 /** What belongs to one question stands together; everything else is parted by an empty line. */
 const together = (above: Block, below: Block): boolean =>
-  (above.kind === 'heading' && above.level === 3) ||
+  (above.kind === 'heading' && above.level > 2 && below.kind !== 'heading') ||
   below.kind === 'quote' ||
-  (below.kind === 'text' && below.strong === true);
+  below.kind === 'ask';
 
 /** Plain text, for the body of an email. */
 export const outlineAsText = (outline: Outline): string => {

@@ -49,7 +49,8 @@ export function reportOf(review: Review, also: Also): Outline {
 }
 
 const text = (words: string): Block => ({ kind: 'text', text: words });
-const heading = (level: 1 | 2 | 3, words: string): Block => ({ kind: 'heading', level, text: words });
+const ask = (question: string): Block => ({ kind: 'ask', text: question });
+const heading = (level: 1 | 2 | 3 | 4, words: string): Block => ({ kind: 'heading', level, text: words });
 const items = (sentences: readonly string[]): Block[] =>
   sentences.length > 0 ? [{ kind: 'list', items: sentences }] : [];
 const section = (
@@ -69,23 +70,22 @@ export const titleOf = (review: Review, state: State): string =>
 
 function head({ review, reading, state }: About): Block[] {
   const { critique, extent, at, by, source } = reading;
-  const rows = [
-    [t('report.from'), sourceSentence(source)],
-    source.type === 'mail' && [t('report.subject'), source.subject],
-    source.type === 'mail' && source.sent !== '' && [t('report.sent'), source.sent],
+  const mail = source.type === 'mail' ? source : undefined;
+  const facts: (readonly [string, string])[] = [[t('report.from'), sourceSentence(source)]];
+  if (mail) facts.push([t('report.subject'), mail.subject]);
+  if (mail?.sent) facts.push([t('report.sent'), mail.sent]);
+  facts.push(
     [t('report.read'), by ? t('report.read-by', { date: day(at), by }) : day(at)],
     [t('report.extent'), readSentence(extent, source.type, critique.words)],
     [t('report.language'), languageName(critique.language)],
-    state.tags.length > 0 && [t('report.tags'), list(state.tags)],
-    review.readings.length > 1 && [
-      t('report.readings'),
-      t('report.readings-n', { n: review.readings.length }),
-    ],
-  ].filter((row) => row !== false);
+  );
+  if (state.tags.length > 0) facts.push([t('report.tags'), list(state.tags)]);
+  const times = review.readings.length;
+  if (times > 1) facts.push([t('report.readings'), t('report.readings-n', { n: times })]);
   return [
     heading(1, titleOf(review, state)),
-    { kind: 'text', text: t('report.caveat'), strong: true },
-    { kind: 'table', head: [t('report.what'), t('report.value')], rows },
+    text(t('report.caveat')),
+    { kind: 'facts', facts },
     ...items(unreadSentences(extent)),
   ];
 }
@@ -103,11 +103,7 @@ function messages(about: About): Block[] {
   return [
     heading(2, t('messages.heading')),
     ...MESSAGES.flatMap(({ number, checks }) => [
-      {
-        kind: 'text',
-        text: t('report.message', { number, message: t(`message.${number}`) }),
-        strong: true,
-      } as const,
+      heading(3, t('report.message', { number, message: t(`message.${number}`) })),
       ...checks.flatMap((id) => {
         const result = critique.checks.find(({ check }) => check === id);
         return result ? check(about, result) : [];
@@ -121,7 +117,7 @@ function check({ review, reading, state }: About, result: CheckResult): Block[] 
   const status = statusOf(review, state, id);
   const { extent, source, critique } = reading;
   return [
-    heading(3, t('report.check', { name: t(`check.${id}.name`), status: t(`status.${status}`) })),
+    heading(4, t('report.check', { name: t(`check.${id}.name`), status: t(`status.${status}`) })),
     text(
       found === 'missing'
         ? searchedSentence(extent, source.type, critique.words)
@@ -129,7 +125,7 @@ function check({ review, reading, state }: About, result: CheckResult): Block[] 
     ),
     ...evidence.map(({ quote }) => quoteBlock(reading, quote)),
     ...items(standingSentences(state.checks[id])),
-    ...(status === 'evidenced' ? [] : [text(t('report.ask', { question: t(`check.${id}.question`) }))]),
+    ...(status === 'evidenced' ? [] : [ask(t(`check.${id}.question`))]),
   ];
 }
 
@@ -154,7 +150,7 @@ function claims({ reading, state }: About): Block[] {
         heading(3, t(`category.${category}.name`)),
         text(t(`category.${category}.why`)),
         ...of.flatMap(one),
-        text(t('report.ask', { question: t(`category.${category}.question`) })),
+        ask(t(`category.${category}.question`)),
       ];
     }),
   );

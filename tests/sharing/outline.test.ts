@@ -30,8 +30,12 @@ const link = fc.oneof(
 );
 const outlines: fc.Arbitrary<Outline> = fc.array(
   fc.oneof(
-    fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(1, 2, 3), text }),
-    fc.record({ kind: fc.constant('text' as const), text, strong: fc.boolean() }),
+    fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(1, 2, 3, 4), text }),
+    fc.record({ kind: fc.constantFrom('text' as const, 'ask' as const), text }),
+    fc.record({
+      kind: fc.constant('facts' as const),
+      facts: fc.array(fc.tuple(text, text), { minLength: 1 }),
+    }),
     fc.record({ kind: fc.constant('quote' as const), text, link }),
     fc.record({ kind: fc.constant('list' as const), items: fc.array(text, { minLength: 1 }) }),
     fc.record({
@@ -43,7 +47,7 @@ const outlines: fc.Arbitrary<Outline> = fc.array(
 ) as fc.Arbitrary<Outline>;
 
 const OURS = new Set(
-  'html head meta title style body main h1 h2 h3 p strong blockquote a ul li table thead tbody tr th td'.split(
+  'html head meta title style body main h1 h2 h3 h4 p strong blockquote a ul li table thead tbody tr th td'.split(
     ' ',
   ),
 );
@@ -86,7 +90,7 @@ describe('HTML', () => {
 
 describe('Markdown', () => {
   /** Tables aren't CommonMark: as text, their cells are held to the same. */
-  const MARKDOWN = new Set('html head body h1 h2 h3 p strong blockquote a ul li hr'.split(' '));
+  const MARKDOWN = new Set('html head body h1 h2 h3 h4 p strong blockquote a ul li hr'.split(' '));
   it('holds no markup but ours when it is rendered, even where HTML is let through', () => {
     fc.assert(
       fc.property(outlines, (outline) => {
@@ -115,7 +119,7 @@ describe('plain text', () => {
       { kind: 'heading', level: 2, text: 'To ask first' },
       { kind: 'heading', level: 3, text: 'User needs' },
       { kind: 'quote', text: 'so user-\n friendly', link: '' },
-      { kind: 'text', text: 'Which citizens?', strong: true },
+      { kind: 'ask', text: 'Which citizens?' },
       { kind: 'heading', level: 3, text: 'The problem' },
     ];
     expect(outlineAsText(outline)).toBe(

@@ -17,7 +17,7 @@ const PASSAGES: Passage[] = [
   {
     id: '0.3',
     role: 'paragraph',
-    text: 'Citizens at the heart of everything. =HYPERLINK("https://evil.example")',
+    text: 'We put citizens at the heart of everything we do. =HYPERLINK("https://evil.example")',
   },
 ];
 const also = { privateEntries: false, text: undefined };
@@ -78,7 +78,7 @@ describe('a report', () => {
     expect(report).toContain('4 May 2026, by Ann Jones');
     expect(report).toMatch(/Culture change: Not found\nNot found in \d+ words of the page\./);
     expect(report).toContain('User needs: Said, not shown');
-    expect(report).toContain('“Citizens at the heart of everything.”');
+    expect(report).toContain('We put citizens at the heart of everything we do.');
     expect(report).toContain(`“${CLAIM}”`);
     expect(report).toContain('1 frame could not be read: player.example.');
     expect(report).toContain(
@@ -104,7 +104,7 @@ describe('a report', () => {
 
   it('links each quote to its place in the page', () => {
     const html = outlineAsHtml(reportOf(review, also));
-    expect(html).toMatch(/href="https:\/\/vendor\.example\/portal#:~:text=[^"]*Citizens%20at%20the%20heart/);
+    expect(html).toMatch(/href="https:\/\/vendor\.example\/portal#:~:text=[^"]*citizens%20at%20the%20heart/);
   });
 });
 

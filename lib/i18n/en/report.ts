@@ -4,8 +4,6 @@ export const report = {
 
   'report.caveat':
     'This is a reason to ask, not proof. A program found these words by rules and can be wrong; it does not judge the supplier.',
-  'report.what': 'What',
-  'report.value': 'As read',
   'report.from': 'From',
   'report.subject': 'Subject',
   'report.sent': 'Sent',
@@ -22,7 +20,6 @@ export const report = {
   },
   'report.message': 'Message {number}: {message}',
   'report.check': '{name}: {status}',
-  'report.ask': 'Ask: {question}',
   'report.claims': 'What it claims',
   'report.findings': 'What readers found themselves',
   'report.said': 'What was said of it as a whole',
