@@ -27,5 +27,17 @@ export function merge(a: Review, b: Review): Review {
   return merged;
 }
 
+/** What a copy of a review would add to the one that is here. */
+export function newIn(
+  incoming: Review,
+  here: Review | undefined,
+): { readings: ReviewReading[]; entries: Entry[] } {
+  const known = new Set([...(here?.readings ?? []), ...(here?.entries ?? [])].map(({ id }) => id));
+  return {
+    readings: incoming.readings.filter(({ id }) => !known.has(id)),
+    entries: incoming.entries.filter(({ id }) => !known.has(id)),
+  };
+}
+
 const unique = <T extends { id: string; at: string }>(parts: readonly T[]): T[] =>
   [...new Map(parts.map((part) => [part.id, part])).values()].toSorted(inOrder);

@@ -62,8 +62,8 @@ export async function readReview(value: unknown): Promise<Result<Review>> {
 }
 
 /** Whether this is the full text that a reading names. */
-export const isTextOf = async (text: unknown, textSha256: string): Promise<boolean> =>
-  typeof text === 'string' && text.length <= LIMITS.text && (await sha256(text)) === textSha256;
+export const isTextOf = async (text: string, textSha256: string): Promise<boolean> =>
+  text.length <= LIMITS.text && text.isWellFormed() && (await sha256(text)) === textSha256;
 
 async function content<T extends ReviewReading | Entry>(
   shape: v.GenericSchema<unknown, T>,
