@@ -298,6 +298,8 @@ describe('who it is addressed to', () => {
     'sam@vendor.example&cc=x@y.example',
     'sam@vendor.example,x@y.example',
     'sam@vendor.example;x@y.example',
+    'sam,pat@vendor.example',
+    'sam;pat@vendor.example',
     'sam%0d%0abcc:x@vendor.example',
     'sam@vendor.example\r\nBcc: x@y.example',
     'sam@vendor.example\u0000',
@@ -351,6 +353,10 @@ describe('the mail link', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('half a character in a page’s text does not stop it', () => {
+    expect(mailLink('', 'a\ud800', 'b\udc00')).toBe('mailto:?subject=a%EF%BF%BD&body=b%EF%BF%BD');
   });
 
   test('there is none to what is too long, and always one to our own subject', () => {
