@@ -34,7 +34,7 @@ const corpora = [
 const below: string[] = [];
 for (const corpus of corpora) {
   const name = relative(root, corpus.folder) || corpus.folder;
-  const evaluation = evaluate(corpus.folder);
+  const evaluation = await evaluate(corpus.folder);
   console.log(evaluationLines(name, evaluation).join('\n'));
   if (args.includes('--errors')) console.log(mistakeLines(evaluation.all).join('\n'));
   console.log('');

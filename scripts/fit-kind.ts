@@ -1,11 +1,11 @@
 /** Prints the weights of lib/engine/kind.ts, fitted on labelled folders: npx tsx scripts/fit-kind.ts DIR... */
 import { createHash } from 'node:crypto';
-import { readPlainText } from '../lib/documents/plain-text.ts';
 import { compilePacks } from '../lib/engine/compile.ts';
 import { judgePassage } from '../lib/engine/judge.ts';
 import { FEATURES, kindFeatures, PITCH_FROM } from '../lib/engine/kind.ts';
 import { Matcher } from '../lib/engine/match.ts';
 import { readQuotations } from '../lib/engine/quotations.ts';
+import type { Passage } from '../lib/engine/types.ts';
 import { englishLexicon, englishPacks } from '../lib/packs/english.ts';
 import { readCorpus } from './lib/evaluate/corpus.ts';
 import { type Example, regress } from './lib/evaluate/regression.ts';
@@ -13,9 +13,12 @@ import { type Example, regress } from './lib/evaluate/regression.ts';
 const FOLDS = 10;
 
 const matcher = new Matcher(compilePacks(englishPacks, englishLexicon).compiled);
-const examples = process.argv.slice(2).flatMap((folder) =>
-  readCorpus(folder).map(({ text, kind, source, heldOut }) => ({
-    features: featuresOf(text),
+const folders = await Promise.all(
+  process.argv.slice(2).map(async (folder) => ({ folder, documents: await readCorpus(folder) })),
+);
+const examples = folders.flatMap(({ folder, documents }) =>
+  documents.map(({ passages, kind, source, heldOut }) => ({
+    features: featuresOf(passages),
     yes: kind === 'pitch',
     heldOut,
     folder,
@@ -47,8 +50,7 @@ function sum({ features }: Example, by: readonly number[]): number {
   return features.reduce((total, value, i) => total + value * (by[i] ?? 0), 0);
 }
 
-function featuresOf(text: string): number[] {
-  const { passages } = readPlainText(text);
+function featuresOf(passages: readonly Passage[]): number[] {
   const quotations = readQuotations(passages);
   const { features } = kindFeatures(
     passages.flatMap((passage, i) =>

@@ -13,9 +13,18 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return withoutC1(new TextDecoder('windows-1252').decode(bytes));
   }
 }
+
+const AT_80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/**
+ * Control characters that nobody writes, read as the Windows-1252 they once were: Node takes Windows-1252 for ISO-8859-1
+ * in some versions, and so do some programs that send mail.
+ */
+export const withoutC1 = (text: string): string =>
+  text.replace(/[\x80-\x9f]/g, (character) => AT_80[character.charCodeAt(0) - 0x80] ?? character);
 
 /** The SHA-256 of bytes, in hexadecimal. */
 export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -2,6 +2,7 @@ import PostalMime, { type Email, type Attachment as Part } from 'postal-mime';
 import { wordsIn } from '../mail/lines.ts';
 import { newWords } from '../mail/new-words.ts';
 import type { Head } from '../mail/types.ts';
+import { withoutC1 } from './decode.ts';
 import { type Attachment, DocumentError, type UnpackedLetter } from './document.ts';
 import { readPlainText } from './plain-text.ts';
 
@@ -63,7 +64,7 @@ const PICTURE = /data:[\w/+.-]{1,99};base64,[\w+/=\s]{200,}/g;
 function bounded(body: string): string {
   if (body.length > LONGEST_BODY)
     throw new DocumentError('its text is longer than any mail that can be read here.');
-  return body;
+  return withoutC1(body);
 }
 
 /** Who wrote a message, when and about what, read from its first bytes; all '' where that can't be told. */
@@ -167,8 +168,11 @@ function asHead(email: Email, key: string): Head {
   const header = (name: string) => email.headers.find((one) => one.key === name)?.value.trim() ?? '';
   return {
     key,
-    sender: { name: from?.name ?? '', address: (from?.address ?? '').toLowerCase() },
-    subject: (email.subject ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_SUBJECT),
+    sender: { name: withoutC1(from?.name ?? ''), address: (from?.address ?? '').toLowerCase() },
+    subject: withoutC1(email.subject ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, LONGEST_SUBJECT),
     sent: header('date'),
     messageId: /<([^>]*)>/.exec(email.messageId ?? '')?.[1] ?? (email.messageId ?? '').trim(),
     own: false,

@@ -50,17 +50,26 @@ function markWarning(lines: readonly Line[]): void {
  * sender's. True where a line was cut and its beginning is kept.
  */
 function markLegal(lines: readonly Line[]): boolean {
+  const beside: Line[] = [];
+  let found = false;
+  let cut = false;
   for (const line of lines.toReversed()) {
-    if (isContact(line) || DEVICE.test(line.text) || line.out !== null) continue;
+    if (line.out !== null || DEVICE.test(line.text)) continue;
+    if (isContact(line)) {
+      beside.push(line);
+      continue;
+    }
     const at = legalFrom(line.text);
-    if (at < 0) return false;
     if (at > 0) {
       line.end = line.start + line.text.slice(0, at).trimEnd().length;
-      return true;
+      cut = true;
     }
+    if (at !== 0) break;
     line.out = 'legal';
+    found = true;
   }
-  return false;
+  if (found) for (const line of beside) line.out = 'legal';
+  return cut;
 }
 
 /** Where in a line its legal part begins, at the start of a sentence; -1 where there is none to speak of. */
@@ -72,9 +81,11 @@ function legalFrom(text: string): number {
   ];
   const legal = starts.map((start, i) => LEGAL.test(text.slice(start, starts[i + 1])));
   const first = legal.indexOf(true);
-  if (first < 0) return 0;
   const rest = legal.slice(first);
-  return rest.filter(Boolean).length * 2 >= rest.length ? (starts[first] ?? 0) : -1;
+  if (first < 0 || rest.filter(Boolean).length * 2 < rest.length) return -1;
+  const at = starts[first] ?? 0;
+  // A company's name before what it is registered as.
+  return wordsIn(text.slice(0, at)) < LEAST_LEFT ? 0 : at;
 }
 
 /** Marks signatures: from a sign-off or a dash line on, until somebody speaks again. */

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { evaluate } from '../../scripts/lib/evaluate/evaluate.ts';
 import { belowFloors, readFloors } from '../../scripts/lib/evaluate/floors.ts';
 
-it('agrees with the labels of its own corpus at least as well as the floors say', () => {
-  const { all } = evaluate('tests/corpus');
+it('agrees with the labels of its own corpus at least as well as the floors say', async () => {
+  const { all } = await evaluate('tests/corpus');
   expect(belowFloors(all, readFloors('tests/corpus/floors.json').own)).toEqual([]);
 });
 
-it('says which total fell, and how far', () => {
-  const { all } = evaluate('tests/corpus');
+it('says which total fell, and how far', async () => {
+  const { all } = await evaluate('tests/corpus');
   expect(
     belowFloors(all, { claimsMicroF1: 0, claimsAnyF1: 0, checksRight: 1.01, kindRight: 0, falseAlarms: -1 }),
   ).toEqual([

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Category, CheckId, Status } from '../../../lib/engine/types.ts';
+import { readPlainText } from '../../../lib/documents/plain-text.ts';
+import { readDocumentFile } from '../../../lib/documents/read.ts';
+import type { Category, CheckId, Passage, Status } from '../../../lib/engine/types.ts';
+import { parseHtml } from '../parse-html.ts';
 
 /** One line of `labels.jsonl`: what a careful reader said of one text. Unit numbers count from 1. */
 interface Label {
@@ -20,7 +23,9 @@ export interface Unit {
 }
 
 export interface LabelledDocument extends Label {
+  /** What is read of it: a .txt file's own text, of an .eml what the mail reader leaves. */
   text: string;
+  passages: Passage[];
   units: Unit[];
   /** Repository the text came from; the id where none is named. */
   source: string;
@@ -51,7 +56,7 @@ function unitsOf(text: string): Unit[] {
  * third of the repositories is held out: those whose name's SHA-256 begins with a byte that three divides.
  * Throws when the folder is not such a corpus.
  */
-export function readCorpus(folder: string): LabelledDocument[] {
+export async function readCorpus(folder: string): Promise<LabelledDocument[]> {
   const sources = join(folder, 'sources.tsv');
   const repositories = new Map(
     existsSync(sources)
@@ -61,18 +66,30 @@ export function readCorpus(folder: string): LabelledDocument[] {
           .map((cells) => [cells[0] ?? '', cells[3] ?? ''])
       : [],
   );
-  return lines(join(folder, 'labels.jsonl')).map((line) => {
+  const documents: LabelledDocument[] = [];
+  for (const line of lines(join(folder, 'labels.jsonl'))) {
     const label = JSON.parse(line) as Label;
-    const text = readFileSync(join(folder, 'texts', `${label.id}.txt`), 'utf8');
+    const { text, passages } = await read(join(folder, 'texts', label.id));
     const repository = repositories.get(label.id);
-    return {
+    documents.push({
       ...label,
       text,
+      passages,
       units: unitsOf(text),
       source: repository ?? label.id,
       heldOut: repository !== undefined && isHeldOut(repository),
-    };
-  });
+    });
+  }
+  return documents;
+}
+
+async function read(path: string): Promise<{ text: string; passages: Passage[] }> {
+  const mail = `${path}.eml`;
+  if (!existsSync(mail)) return readPlainText(readFileSync(`${path}.txt`, 'utf8'));
+  const bytes = new Uint8Array(readFileSync(mail));
+  const document = await readDocumentFile({ name: mail, bytes, parse: parseHtml });
+  if ('type' in document) throw new Error(`${mail} holds more than one message.`);
+  return document;
 }
 
 function isHeldOut(repository: string): boolean {

@@ -1,4 +1,3 @@
-import { readPlainText } from '../../../lib/documents/plain-text.ts';
 import { compilePacks } from '../../../lib/engine/compile.ts';
 import { Matcher } from '../../../lib/engine/match.ts';
 import type { Category } from '../../../lib/engine/types.ts';
@@ -15,13 +14,13 @@ export interface Evaluation {
 }
 
 /** Reads every text of a corpus with the shipped engine and packs, and scores it. Throws when the folder is no corpus. */
-export function evaluate(folder: string): Evaluation {
+export async function evaluate(folder: string): Promise<Evaluation> {
   const engine = shippedEngine();
   const traces = tracer();
-  const documents = readCorpus(folder);
+  const documents = await readCorpus(folder);
   const read = documents.map((document) => ({
     document,
-    critique: engine.critique(readPlainText(document.text).passages),
+    critique: engine.critique(document.passages),
   }));
   const part = (of: (document: LabelledDocument) => boolean) =>
     score(
