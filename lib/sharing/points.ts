@@ -84,9 +84,12 @@ const rank = (claims: Sentence): number =>
     ? 0
     : 1;
 
+/** The claim that a sentence is asked about first: what it saves. */
+const leadOf = (claims: Sentence): Claim =>
+  claims.find(({ category }) => category === 'savings') ?? claims[0];
+
 function claimPoint(claims: Sentence): Point {
-  // What it saves is asked for first, and is then what it is named for.
-  const lead = claims.find(({ category }) => category === 'savings') ?? claims[0];
+  const lead = leadOf(claims);
   return {
     id: `claim:${claims[0].id}`,
     name: t(`category.${lead.category}.name`),
@@ -106,18 +109,17 @@ const FACTS: readonly Fact[] = ['speaker', 'amount', 'baseline', 'period', 'meas
  * who vouches for it.
  */
 function questionsOn(claims: Sentence): string[] {
-  const { figures } = claims[0].substantiation;
-  const lacks = FACTS.filter((fact) =>
-    claims.some(({ substantiation }) => substantiation.lacks.includes(fact)),
-  );
-  const facts = (asked: readonly Fact[]) => asked.map((fact) => t(`letter.fact.${fact}`));
+  const { category: kind, substantiation } = leadOf(claims);
+  const { figures, lacks } = substantiation;
   const figure = figures.find(({ bound }) => bound !== 'exact') ?? figures[0];
-  const counts = figure !== undefined || claims.some(({ category }) => category === 'savings');
-  if (counts && (figure || lacks.length > 0))
-    return [...(figure ? [figureQuestion(figure)] : []), ...facts(lacks)];
+  if (figure || (kind === 'savings' && lacks.length > 0)) {
+    const facts = FACTS.filter((fact) => lacks.includes(fact)).map((fact) => t(`letter.fact.${fact}`));
+    return figure ? [figureQuestion(figure), ...facts] : facts;
+  }
+  const unnamed = claims.some((claim) => claim.substantiation.lacks.includes('speaker'));
   return [
     ...claims.map(({ category }) => t(`category.${category}.question`)),
-    ...facts(lacks.filter((fact) => fact === 'speaker')),
+    ...(unnamed ? [t('letter.fact.speaker')] : []),
   ];
 }
 
