@@ -14,7 +14,9 @@ export class Show {
 
   /** Scrolls to a quote and paints it; false when its text is no longer there. */
   quote(held: Held | undefined, { start, end, text }: Parameters<ToReader['show-quote']>[0]): boolean {
-    const stretches = held?.text.slice(start, end) === text ? placeOf(held, start, end) : null;
+    // A message's lines that a program broke are put together before they are quoted.
+    const same = held && onOneLine(held.text.slice(start, end)) === onOneLine(text);
+    const stretches = same ? placeOf(held, start, end) : null;
     const first = stretches?.[0]?.node.parentElement;
     if (!stretches || !first) return false;
     this.#open(first);
@@ -41,6 +43,8 @@ export class Show {
     }
   }
 }
+
+const onOneLine = (text: string): string => text.replace(/\n/g, ' ');
 
 function scrollTo(element: Element, stretches: readonly Stretch[]): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;

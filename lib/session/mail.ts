@@ -1,5 +1,6 @@
 import type { Passage } from '../engine/types.ts';
 import { newWords } from '../mail/new-words.ts';
+import { asProse } from '../mail/prose.ts';
 import {
   type BodyFacts,
   type Head,
@@ -74,10 +75,11 @@ export function newIn(
 ): { passages: Passage[]; leftOut: LeftOut[] } {
   const [first, ...rest] = passages;
   const shown = first !== undefined && subject !== '' && squash(first.text).startsWith(squash(subject));
-  const body = newWords(
+  const fresh = newWords(
     shown ? rest : passages,
     reports.some(({ forwarded }) => forwarded),
   );
+  const body = { ...fresh, passages: fresh.passages.map(asProse) };
   // A subject alone is no text: then there is nothing to critique.
   if (subject === '' || body.passages.length === 0) return body;
   const heading: Passage = { ...(shown ? first : { id: 'subject', text: subject }), role: 'heading' };
