@@ -12,5 +12,6 @@ export default defineConfig<object, { kind: BrowserKind }>({
   projects: [
     { name: 'chromium', use: { kind: 'chromium' }, testIgnore: 'firefox/**' },
     { name: 'firefox', use: { kind: 'firefox' }, testIgnore: 'chromium/**' },
+    { name: 'thunderbird', testDir: 'tests/thunderbird' },
   ],
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { APT_PACKAGES, type BrowserKind, canInstall, findBrowser, installCommand } from '../browsers.ts';
+import { APT_PACKAGES, canInstall, findBrowser, installCommand, type ProgramKind } from '../browsers.ts';
 import { type Ran, run, runTool } from '../run.ts';
 import { countPlaywright, countVitest } from './counts.ts';
 
@@ -26,7 +26,12 @@ export interface Step {
 }
 
 const WXT = 'wxt/bin/wxt.mjs';
-const BUILDS = ['build-chrome', 'build-edge', 'build-firefox'];
+const BUILDS = ['build-chrome', 'build-edge', 'build-firefox', 'build-thunderbird'];
+const NAMES: Record<ProgramKind, string> = {
+  chromium: 'Chromium',
+  firefox: 'Firefox',
+  thunderbird: 'Thunderbird',
+};
 const results = mkdtempSync(path.join(tmpdir(), 'pitchcheck-test-'));
 process.once('exit', () => rmSync(results, { recursive: true, force: true }));
 
@@ -42,11 +47,11 @@ const vitest = async (name: string, args: string[]): Promise<Outcome> => {
   return { ...ran, ...countVitest(file) };
 };
 
-const browser = (kind: BrowserKind): Step => ({
+const program = (kind: ProgramKind, after: string[] = []): Step => ({
   name: kind,
-  what: `${kind === 'firefox' ? 'Firefox' : 'Chromium'} is installed`,
+  what: `${NAMES[kind]} is installed`,
   // apt works for one at a time.
-  ...(kind === 'firefox' ? { after: ['chromium'] } : {}),
+  after,
   async run() {
     if (findBrowser(kind)) return { ok: true, output: '' };
     if (!canInstall()) {
@@ -62,18 +67,18 @@ const browser = (kind: BrowserKind): Step => ({
   },
 });
 
-const build = (target: 'chrome' | 'edge' | 'firefox', after: string): Step => ({
+const build = (target: 'chrome' | 'edge' | 'firefox' | 'thunderbird', after: string): Step => ({
   name: `build-${target}`,
   what: `builds for ${target}`,
   needs: ['prepare'],
   // Builds also rewrite the generated types, so they take turns.
   after: [after],
-  run: () => runTool(WXT, ['build', '-b', target]),
+  run: () => runTool(WXT, ['build', '-b', target, '--mv3']),
 });
 
-const endToEnd = (kind: BrowserKind, target: string): Step => ({
+const endToEnd = (kind: ProgramKind, target: string): Step => ({
   name: `e2e-${kind}`,
-  what: `end to end in ${kind === 'firefox' ? 'Firefox' : 'Chromium'}`,
+  what: `end to end in ${NAMES[kind]}`,
   needs: [kind, `build-${target}`],
   alone: true,
   async run() {
@@ -92,11 +97,13 @@ const endToEnd = (kind: BrowserKind, target: string): Step => ({
 /** Everything `npm test` does, in the order of the summary. */
 export const STEPS: Step[] = [
   { name: 'prepare', what: 'generated types', run: () => runTool(WXT, ['prepare']) },
-  browser('chromium'),
-  browser('firefox'),
+  program('chromium'),
+  program('firefox', ['chromium']),
+  program('thunderbird', ['firefox']),
   build('chrome', 'prepare'),
   build('edge', 'build-chrome'),
   build('firefox', 'build-edge'),
+  build('thunderbird', 'build-firefox'),
   {
     name: 'format',
     what: 'format and lint',
@@ -144,4 +151,5 @@ export const STEPS: Step[] = [
   },
   endToEnd('chromium', 'chrome'),
   endToEnd('firefox', 'firefox'),
+  endToEnd('thunderbird', 'thunderbird'),
 ];
