@@ -44,9 +44,10 @@ export const proton: Client = {
         sent: when?.getAttribute('datetime') ?? words(when),
         own: all?.querySelector(AT.own) != null,
       });
-      // Without how many messages there are.
+      // Without how many messages there are; the frame's is for a message whose conversation isn't shown.
       const { head } = found;
-      head.subject = body.getAttribute('data-subject') ?? subject?.getAttribute('title') ?? head.subject;
+      head.subject =
+        subject?.getAttribute('title') || head.subject || (body.getAttribute('data-subject') ?? '');
       return found;
     });
   },

@@ -7,8 +7,11 @@ import { addressIn, bodiesIn, isShown, message, senderIn, words } from './heads.
  * and so do a page and a window of one message.
  */
 const AT = {
-  /** Signs of Roundcube. list, preview, show, extwin: the first; larry: the others. */
-  page: 'body.task-mail[class*="action-"], #messagecontframe, .rcmContactAddress',
+  /**
+   * Signs of Roundcube that no mail shown elsewhere can bring along. list, preview, show, extwin: the first; larry: the
+   * others.
+   */
+  page: 'body.task-mail[class*="action-"], #messagecontframe, #messageheader .rcmContactAddress',
   /** preview, show, extwin, larry */
   body: '#messagebody',
   /** The second way: the parts, which their mail's own format names. The same pages without the first. */

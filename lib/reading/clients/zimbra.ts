@@ -7,7 +7,7 @@ import { above, addressIn, bodiesIn, isShown, message, senderIn, words } from '.
  */
 const AT = {
   /** Signs of Zimbra. classic-*: the first; modern: the last. */
-  page: '[id^="zv__"], .ZmMailMsgView, [class*="zimbra-client_"]',
+  page: '#z_shell, [id^="zv__"], [class*="zimbra-client_"]',
   /** classic-pane, classic-conversation; modern. A message is put into a frame where its markup asks for one. */
   body: '[id^="zv__"][id$="__body"], .zimbra-client_html-viewer_inner',
   /** The second way. The same pages without the first. */
@@ -32,11 +32,12 @@ export const zimbra: Client = {
     const bodies = first.length > 0 ? first : shown(bodiesIn(document, AT.second));
     return bodies.map((found, index) => {
       const body = found.querySelector('iframe') ?? found;
-      const all = found.closest(AT.message) ?? document;
+      const view = found.closest(AT.message);
+      const all = view ?? document;
       const who = all.querySelector(AT.from);
       const { name } = senderIn(words(who));
       return message(index, body, all.querySelector(AT.subject) ?? above(found, AT.subject), {
-        key: all instanceof Element ? all.id : '',
+        key: view?.id ?? '',
         sender: { name, address: addressIn(`${who?.getAttribute('title')} ${words(who)}`) },
         sent: words(all.querySelector(AT.sent)),
         own: false,

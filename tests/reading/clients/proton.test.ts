@@ -37,7 +37,7 @@ describe('Proton Mail', () => {
     expect(frames()).toEqual(['Email content', 'Email content']);
     expect(proton.messages(document).map(({ head }) => head)).toMatchObject([
       { key: 'Kx3_two==', sender: { name: 'Alys Wynne', address: 'alys@cyngor.example' }, own: true },
-      { key: 'Kx3_three==', sender: owen, own: false, subject: `Re: ${SUBJECT}` },
+      { key: 'Kx3_three==', sender: owen, own: false, subject: SUBJECT },
     ]);
   });
 
