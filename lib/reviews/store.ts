@@ -117,6 +117,11 @@ export class ReviewStore {
     });
   }
 
+  /** Where the changes are now, for `changes`. */
+  seq(): Promise<number> {
+    return this.#do(async ({ db }) => Number((await db.changes({ descending: true, limit: 1 })).last_seq));
+  }
+
   /** Calls `fn` after every change in any page or worker of the extension, until `signal` is aborted. */
   watch(fn: (change: StoreChange) => void, signal: AbortSignal): void {
     this.#watchers.add(fn);

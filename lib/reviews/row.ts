@@ -1,0 +1,128 @@
+import { CATEGORIES, CHECKS, type Status } from '../engine/types.ts';
+import { stateOf, statusOf } from './judgements.ts';
+import { contextKey, type Review } from './record.ts';
+import { type Source, vendorOf } from './source.ts';
+
+/** What the notebook shows and searches of one review, as it stands with everybody's work on it. Small: there may be 10,000. */
+export interface Row {
+  id: string;
+  title: string;
+  vendor: string;
+  source: Source['type'];
+  /** When it was last read, and when anything last came to it; ISO 8601. */
+  at: string;
+  changed: string;
+  readings: number;
+  tags: string[];
+  deleted: boolean;
+  /** Whether its flags count: it is a pitch or somebody says so, and its language could be judged. */
+  pitch: boolean;
+  /** Of the seven checks in the order of CHECKS, with overrides. */
+  statuses: Status[];
+  /** How many claims of each category there are, in the order of CATEGORIES. */
+  claims: number[];
+  /** Where in the text claims and evidence lie; read it with `marksOf`. */
+  strip: number[];
+  judged: boolean;
+  disagreement: boolean;
+  /** What is searched, as `searchable` writes it: title, vendor, tags, what people wrote, then quotes while there is room. */
+  search: string;
+}
+
+/** A mark on the strip: a claim's category or a check that is answered there, and how far down the text, from 0 to 1. */
+export type StripMark = { at: number } & (
+  | { category: (typeof CATEGORIES)[number] }
+  | { check: (typeof CHECKS)[number] }
+);
+
+/** Marks are no finer than this; more would not be seen. */
+const STEPS = 1000;
+/** UTF-16 units of searchable text in a row. */
+const SEARCHED = 2000;
+
+/** The row of a review. */
+export function rowOf(review: Review): Row {
+  const state = stateOf(review.entries);
+  const newest = review.readings.at(-1);
+  if (!newest) throw new RangeError('A review has a reading.');
+  const { critique, context, textLength, treatedAsPitch } = newest;
+  const place = (at: number) => Math.min(STEPS - 1, Math.max(0, Math.floor(at * STEPS)));
+  const marks = [
+    ...critique.claims.map(({ category, at }) => CATEGORIES.indexOf(category) * STEPS + place(at)),
+    ...critique.checks.flatMap(({ check, evidence }) =>
+      evidence.map(
+        ({ quote }) =>
+          (CATEGORIES.length + CHECKS.indexOf(check)) * STEPS +
+          place((context[contextKey(quote)]?.at ?? 0) / Math.max(1, textLength)),
+      ),
+    ),
+  ];
+  const title = state.title ?? newest.title;
+  const vendor = vendorOf(newest.source);
+  return {
+    id: review.id,
+    title,
+    vendor,
+    source: newest.source.type,
+    at: newest.at,
+    changed: review.entries.reduce((last, { at }) => (at > last ? at : last), newest.at),
+    readings: review.readings.length,
+    tags: state.tags,
+    deleted: state.deleted,
+    pitch: critique.judged && (critique.kind === 'pitch' || treatedAsPitch),
+    statuses: CHECKS.map((check) => statusOf(review, state, check)),
+    claims: CATEGORIES.map(
+      (category) => critique.claims.filter((claim) => claim.category === category).length,
+    ),
+    strip: [...new Set(marks)].toSorted((a, b) => (a % STEPS) - (b % STEPS) || a - b),
+    judged: state.judged,
+    disagreement: state.disagreement,
+    search: searchable(
+      [title, vendor, sourceText(newest.source), ...state.tags, ...written(review), ...quotes(review)].join(
+        '\n',
+      ),
+    ).slice(0, SEARCHED),
+  };
+}
+
+/** The marks of a row's strip, in the order of the text. */
+export function marksOf({ strip }: Row): StripMark[] {
+  return strip.flatMap((code): StripMark[] => {
+    const at = (code % STEPS) / STEPS;
+    const what = Math.floor(code / STEPS);
+    const category = CATEGORIES[what];
+    const check = CHECKS[what - CATEGORIES.length];
+    return category ? [{ at, category }] : check ? [{ at, check }] : [];
+  });
+}
+
+/** A text as it is searched: without case and accents. */
+export const searchable = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function sourceText(source: Source): string {
+  switch (source.type) {
+    case 'page':
+      return source.url;
+    case 'mail':
+      return `${source.sender.name} ${source.sender.address} ${source.subject}`;
+    case 'file':
+      return source.name;
+    default:
+      return '';
+  }
+}
+
+/** What people wrote, newest first. */
+const written = ({ entries }: Review): string[] =>
+  entries
+    .toReversed()
+    .flatMap((entry) => [
+      'note' in entry ? entry.note : '',
+      entry.kind === 'answered' ? `${entry.answer} ${entry.where}` : '',
+      entry.kind === 'finding' ? entry.quote : '',
+    ])
+    .filter((text) => text !== '');
+
+const quotes = ({ readings }: Review): string[] =>
+  readings.at(-1)?.critique.claims.map(({ quote }) => quote.text) ?? [];
