@@ -17,6 +17,8 @@ interface Props {
   marksOnClick: boolean;
   /** The keys in force, as the browser writes them; empty where none is set. */
   keys: { open: string; marks: string };
+  /** Whether there are sites to ask for at all; in Thunderbird there are none. */
+  asksForSites: boolean;
   engine: 'chromium' | 'firefox';
   version: string;
 }
@@ -75,7 +77,7 @@ const Aside = ({ world }: Pick<Props, 'world'>) => {
 };
 
 /** The settings page: marks, keys, sites, what was set aside, what the tool can't judge, where the text goes. */
-export const Options = ({ world, marksOnClick, keys, engine, version }: Props) => (
+export const Options = ({ world, marksOnClick, keys, asksForSites, engine, version }: Props) => (
   <main>
     <h1>{t('options.heading')}</h1>
     <Marks world={world} marksOnClick={marksOnClick} />
@@ -89,7 +91,7 @@ export const Options = ({ world, marksOnClick, keys, engine, version }: Props) =
       </dl>
       <p class="soft small">{t(`options.keys.change.${engine}`)}</p>
     </section>
-    <Sites world={world} />
+    {asksForSites && <Sites world={world} />}
     <Aside world={world} />
     <Limits />
     <section aria-labelledby="privacy">

@@ -29,6 +29,7 @@ void mount(async () => {
       }}
       marksOnClick={marksOnClick}
       keys={{ open: key('_execute_action'), marks: key('toggle-marks') }}
+      asksForSites={browser.runtime.getManifest().optional_host_permissions !== undefined}
       engine={location.protocol === 'moz-extension:' ? 'firefox' : 'chromium'}
       version={browser.runtime.getManifest().version}
     />

@@ -80,12 +80,15 @@ export class TabSession {
     return [...this.#frames.keys()];
   }
 
-  /** Those of a tab's frames that haven't begun, or are no message while the one that is open is in a frame of its own. */
+  /**
+   * Those of a tab's frames that haven't begun or come to an end, or hold no message while the one that is open is in a
+   * frame of its own.
+   */
   unreadAmong(frameIds: readonly number[]): number[] {
     const waits = this.mail?.waits ?? false;
     return frameIds.filter((id) => {
       const frame = this.#frames.get(id);
-      return !frame || (waits && frame.report.mail?.found !== 'message');
+      return !frame?.complete || (waits && frame.report.mail?.found !== 'message');
     });
   }
 

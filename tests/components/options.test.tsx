@@ -17,6 +17,7 @@ const seeOptions = async (entries: SetAside[] = [], sites: { pattern: string; na
       world={world}
       marksOnClick
       keys={{ open: 'Alt+Shift+P', marks: '' }}
+      asksForSites
       engine="chromium"
       version="1.2.3"
     />,

@@ -49,3 +49,24 @@ test('with no message open it says so and offers a file or pasted text', async (
   await waitForClaim(popup, PORTAL);
   expect(await marked(driver.page)).toEqual([]);
 });
+
+test('a message in a frame of its own is read, and the next one by itself', async ({ driver, site }) => {
+  const popup = await critique(driver, `${site.origin}/pages/mail/core-zimbra.html`);
+  await popup.waitForText('Dana Field (dana.field@brightquay.example)');
+  await waitForClaim(popup, PORTAL);
+  // The list and the chat around it.
+  expect((await claimed(popup)).join('\n')).not.toMatch(/66%|77%/);
+  await expect.poll(() => markedText(driver)).toContain(PORTAL);
+
+  await driver.page.evaluate(press, 'third');
+  await waitForClaim(popup, 'saves 30%');
+  await popup.waitForText('Pat Sale (pat@brightquay.example)');
+  await expect.poll(() => markedText(driver)).toContain('30%');
+});
+
+test('a flag can be set aside for everything from a sender', async ({ driver, site }) => {
+  const popup = await critique(driver, `${site.origin}/pages/mail/core-roundcube.html?first`);
+  await popup.click(t('aside.open-check', { name: t('check.culture.name') }));
+  await popup.waitForText(t('aside.scope.page-mail'));
+  await popup.waitForText(t('aside.scope.site-mail', { host: 'brightquay.example' }));
+});

@@ -164,7 +164,7 @@ describe('frames in a mail client', () => {
   const frames = mailFrameReader([client]);
 
   it('leave the client’s own document with the subject alone', () => {
-    put(`<h2>The offer</h2><article class="message" id="a"><iframe></iframe></article>`);
+    put(`<h2>The offer</h2><article class="message" id="a"><iframe srcdoc="x"></iframe></article>`);
     const found = reader.find(document, '');
     expect(wordsOf(found)).toEqual(['The offer']);
     expect(found.parts).toHaveLength(2);
@@ -172,7 +172,9 @@ describe('frames in a mail client', () => {
   });
 
   it('are read when they hold a message, and say which', () => {
-    put(`<article class="message" id="a"><iframe></iframe></article><iframe id="other"></iframe>`);
+    put(
+      `<article class="message" id="a"><iframe srcdoc="x"></iframe></article><iframe id="other" srcdoc="x"></iframe>`,
+    );
     const message = inside(
       document.querySelector('article iframe') as Element,
       '<p>One portal.</p><div class="gmail_signature">Dana</div>',
@@ -186,7 +188,7 @@ describe('frames in a mail client', () => {
   });
 
   it('with a client of their own in them are read as that client says', () => {
-    put('<ul><li>The offer</li></ul><iframe></iframe>');
+    put('<ul><li>The offer</li></ul><iframe srcdoc="x"></iframe>');
     const pane = inside(document.querySelector('iframe') as Element, article('p', 'One portal.'));
     pane.title = 'Test mail';
     const found = frames.find(pane, '');

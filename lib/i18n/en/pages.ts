@@ -36,7 +36,7 @@ export const pages = {
   'unreadable.store.instead': 'If the product has its own website, open that and click the button there.',
   'unreadable.pdf': 'This is a PDF in the browser’s own viewer, which extensions can’t read.',
   'unreadable.pdf.instead':
-    'If the supplier says the same on a web page, read it there; the questions below need no page at all.',
+    'If the supplier says the same on a web page, read it there; or copy its text and paste it into Pitchcheck. The questions below need no page at all.',
   'unreadable.file-access':
     'This is a file on your machine, and the browser does not let Pitchcheck read those yet.',
   'unreadable.file-access.instead':
@@ -60,7 +60,7 @@ export const pages = {
   'unreadable.mail-changed':
     'A message is open here, but its text is not where Pitchcheck used to find it. This mail program has probably changed.',
   'unreadable.mail-changed.instead':
-    'Select the message’s text, right-click it and choose “Critique the selection”.',
+    'Select the message’s text, right-click it and choose “Critique the selection”. Or save the message as a file, or copy its text, and open that here.',
   'unreadable.heading': 'This page can’t be read',
   'unreadable.questions': 'The questions can be asked anyway',
 
@@ -99,7 +99,7 @@ export const pages = {
   'options.privacy.1':
     'The page is read and judged on this machine, and Pitchcheck makes no connection to anything.',
   'options.privacy.2':
-    'It can read a tab only after you click its button there, press its key or use its menu, and only until the tab leaves that site.',
+    'It can read a tab only after you click its button there, press its key or use its menu, and only until the tab leaves that site. Sites that you chose to have checked without a click are listed above, and can be taken off the list.',
   'options.privacy.3':
     'What you set aside and your settings are kept in this browser, and the last checklist of each tab until the browser closes.',
   'options.version': 'Pitchcheck version {version}',
