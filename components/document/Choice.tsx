@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 
 export interface Item {
@@ -27,7 +27,13 @@ export const Choice = (props: {
   const [open, setOpen] = useState(true);
   const [wanted, setWanted] = useState('');
   const [most, setMost] = useState(PAGE);
-  useEffect(() => setOpen(chosen === ''), [chosen]);
+  const list = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    setOpen(chosen === '');
+    // What had the focus folds away.
+    if (chosen !== '' && list.current?.contains(document.activeElement))
+      document.getElementById('title')?.focus();
+  }, [chosen]);
   const words = wanted.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   const found = items.filter(({ name, detail }) => {
     const said = `${name} ${detail}`.toLocaleLowerCase();
@@ -35,7 +41,7 @@ export const Choice = (props: {
   });
   const more = Math.min(PAGE, found.length - most);
   return (
-    <details class="choice-of" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details ref={list} class="choice-of" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{props.summary}</summary>
       {items.length >= MANY && (
         <div class="find">
