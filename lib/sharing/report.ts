@@ -1,6 +1,7 @@
 import { CATEGORIES, type CheckId, type CheckResult, type Claim, type Quote } from '../engine/types.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { day, languageName, list, t } from '../i18n/translate.ts';
+import { shareable } from '../reviews/backup.ts';
 import { type State, stateOf, statusOf } from '../reviews/judgements.ts';
 import { contextKey, type Review, type ReviewReading } from '../reviews/record.ts';
 import { readSentence, searchedSentence, unreadSentences } from './extent.ts';
@@ -32,7 +33,7 @@ interface About {
 export function reportOf(review: Review, also: Also): Outline {
   const reading = review.readings.at(-1);
   if (!reading) throw new RangeError('A review has at least one reading.');
-  const entries = review.entries.filter((entry) => also.privateEntries || !entry.private);
+  const entries = also.privateEntries ? review.entries : shareable(review.entries);
   const about: About = { review, reading, state: stateOf(entries) };
   return [
     ...head(about),

@@ -1,5 +1,6 @@
 import type { Quote } from '../engine/types.ts';
 import { list, t } from '../i18n/translate.ts';
+import { shareable } from '../reviews/backup.ts';
 import { stateOf, statusOf } from '../reviews/judgements.ts';
 import { contextKey, type Review } from '../reviews/record.ts';
 import { vendorOf } from '../reviews/source.ts';
@@ -42,7 +43,7 @@ function rowsOf(review: Review, privateEntries: boolean): string[][] {
   const reading = review.readings.at(-1);
   if (!reading) return [];
   const { source, critique, context, at } = reading;
-  const state = stateOf(review.entries.filter((entry) => privateEntries || !entry.private));
+  const state = stateOf(privateEntries ? review.entries : shareable(review.entries));
   const head = [titleOf(review, state), sourceSentence(source), vendorOf(source), at];
   const link = (quote: Quote): string => {
     const around = context[contextKey(quote)];

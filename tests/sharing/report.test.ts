@@ -1,72 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Passage } from '../../lib/engine/types.ts';
-import { shippedEngine } from '../../lib/packs/engine.ts';
-import { makeEntry, makeReading } from '../../lib/reviews/make.ts';
-import { type Review, SCHEMA } from '../../lib/reviews/record.ts';
+import type { Review } from '../../lib/reviews/record.ts';
 import { cellsAsCsv } from '../../lib/sharing/cells.ts';
 import { outlineAsHtml } from '../../lib/sharing/html.ts';
 import { outlineAsText } from '../../lib/sharing/plain.ts';
 import { reportOf } from '../../lib/sharing/report.ts';
 import { reviewRows } from '../../lib/sharing/rows.ts';
 import { asWebAnnotations } from '../../lib/sharing/web-annotation.ts';
+import { CLAIM, PASSAGES, reviewOfPage } from './fixtures.ts';
 
-const CLAIM = 'Our citizen portal will revolutionise your back office and save up to £400,000 a year.';
-const PASSAGES: Passage[] = [
-  { id: '0.1', role: 'heading', text: 'One portal for every service' },
-  { id: '0.2', role: 'paragraph', text: CLAIM },
-  {
-    id: '0.3',
-    role: 'paragraph',
-    text: 'We put citizens at the heart of everything we do. =HYPERLINK("https://evil.example")',
-  },
-];
 const also = { privateEntries: false, text: undefined };
-
 let review: Review;
 beforeAll(async () => {
-  const critique = shippedEngine().critique(PASSAGES, { treatAsPitch: true });
-  const { reading, review: id } = await makeReading({
-    done: {
-      reading: {
-        source: { type: 'page', url: 'https://vendor.example/portal#top' },
-        title: 'The <b>portal</b>',
-        letter: null,
-        selection: false,
-        frames: 1,
-        unreadFrames: ['player.example'],
-        videos: 1,
-        images: 0,
-      },
-      critique,
-      treatedAsPitch: false,
-      at: '2026-05-04T09:30:00.000Z',
-    },
-    passages: PASSAGES,
-    by: 'Ann Jones',
-    version: '0.1.0',
-  });
-  const said = { review: id, by: 'Bob Price', at: '2026-05-05T10:00:00.000Z', private: false };
-  const saving = critique.claims.find(({ category }) => category === 'savings');
-  if (!saving) throw new Error('The sentence above is a claim of savings.');
-  const target = { type: 'claim', claim: saving.id, quote: saving.quote.text, rule: saving.rule } as const;
-  const entries = await Promise.all([
-    makeEntry({
-      ...said,
-      kind: 'answered',
-      target,
-      answer: 'It was hours, not money.',
-      where: 'call of 5 May',
-    }),
-    makeEntry({ ...said, by: 'Ann Jones', kind: 'asked', target, note: '' }),
-    makeEntry({
-      ...said,
-      kind: 'note',
-      target: { type: 'review' },
-      note: 'Between us: they are cheap.',
-      private: true,
-    }),
-  ]);
-  review = { schema: SCHEMA, id, source: reading.source, readings: [reading], entries };
+  review = await reviewOfPage();
 });
 
 describe('a report', () => {

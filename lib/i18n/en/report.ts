@@ -1,6 +1,8 @@
 /** Reports, and reviews handed on in other forms. */
 export const report = {
   'share.read-there': 'Read it there',
+  'share.reviews': 'reviews',
+  'share.sheet': 'Checks and claims',
 
   'report.caveat':
     'This is a reason to ask, not proof. A program found these words by rules and can be wrong; it does not judge the supplier.',

@@ -1,0 +1,88 @@
+import { spoken, t } from '../i18n/translate.ts';
+import { shareable, writeFile } from '../reviews/backup.ts';
+import { stateOf } from '../reviews/judgements.ts';
+import type { Review } from '../reviews/record.ts';
+import { cellsAsCsv, cellsAsXlsx } from './cells.ts';
+import { htmlFile } from './html.ts';
+import { outlineAsMarkdown } from './markdown.ts';
+import { oneLine } from './outline.ts';
+import { outlineAsText } from './plain.ts';
+import { type Also, reportOf, titleOf } from './report.ts';
+import { reviewRows } from './rows.ts';
+import { asWebAnnotations } from './web-annotation.ts';
+
+/** The forms in which reviews can leave this machine, and what their files are called. */
+const FILES = {
+  html: { extension: 'html', type: 'text/html;charset=utf-8' },
+  markdown: { extension: 'md', type: 'text/markdown;charset=utf-8' },
+  text: { extension: 'txt', type: 'text/plain;charset=utf-8' },
+  csv: { extension: 'csv', type: 'text/csv;charset=utf-8' },
+  xlsx: { extension: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  json: { extension: 'json', type: 'application/json' },
+  annotations: { extension: 'jsonld', type: 'application/ld+json' },
+} as const;
+export type Format = keyof typeof FILES;
+export const FORMATS = Object.keys(FILES) as Format[];
+/** Those that a table or a record makes; the others are one review's. */
+export const FORMATS_OF_MANY = ['json', 'csv', 'xlsx'] as const satisfies readonly Format[];
+
+/** What may be shared beside what always is, and where the full texts come from. */
+export interface Sharing {
+  privateEntries: boolean;
+  /** Gives the full text of a reading; null leaves all texts out. */
+  text: ((review: string, sha256: string) => Promise<string | undefined>) | null;
+}
+
+/** One review as a file of a format. */
+export async function fileOf(format: Format, review: Review, sharing: Sharing): Promise<File> {
+  const { privateEntries } = sharing;
+  const name = fileName(titleOf(review, stateOf(review.entries)), format);
+  switch (format) {
+    case 'html':
+    case 'markdown':
+    case 'text': {
+      const sha256 = review.readings.at(-1)?.textSha256 ?? '';
+      const also: Also = { privateEntries, text: await sharing.text?.(review.id, sha256) };
+      return file(name, format, written(format, review, also));
+    }
+    case 'annotations': {
+      const entries = privateEntries ? review.entries : shareable(review.entries);
+      return file(name, format, `${JSON.stringify(asWebAnnotations(review, entries), undefined, 2)}\n`);
+    }
+    default:
+      return fileOfMany(format, [review], sharing, name);
+  }
+}
+
+/** Several reviews as one file. @param name the file's, or undefined for one that says what it is */
+export async function fileOfMany(
+  format: (typeof FORMATS_OF_MANY)[number],
+  reviews: readonly Review[],
+  { privateEntries, text }: Sharing,
+  name = fileName(t('share.reviews'), format),
+): Promise<File> {
+  if (format === 'json') {
+    const pieces: string[] = [];
+    for await (const piece of writeFile(reviews, { private: privateEntries, text })) pieces.push(piece);
+    return file(name, format, ...pieces);
+  }
+  const rows = reviewRows(reviews, { privateEntries });
+  return file(name, format, format === 'csv' ? cellsAsCsv(rows) : await cellsAsXlsx(rows, t('share.sheet')));
+}
+
+function written(format: 'html' | 'markdown' | 'text', review: Review, also: Also): string {
+  const outline = reportOf(review, also);
+  if (format === 'markdown') return outlineAsMarkdown(outline);
+  if (format === 'text') return outlineAsText(outline);
+  return htmlFile(outline, titleOf(review, stateOf(review.entries)), spoken());
+}
+
+const file = (name: string, format: Format, ...parts: BlobPart[]): File =>
+  new File(parts, name, { type: FILES[format].type });
+
+/** A name that every system takes: letters, digits and hyphens, with the format's ending. */
+function fileName(title: string, format: Format): string {
+  const words = oneLine(title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const stem = words.join('-').slice(0, 60).toWellFormed().replace(/-$/, '').toLowerCase();
+  return `pitchcheck-${stem || 'review'}.${FILES[format].extension}`;
+}
