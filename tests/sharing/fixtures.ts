@@ -1,7 +1,7 @@
 import type { Passage } from '../../lib/engine/types.ts';
 import { shippedEngine } from '../../lib/packs/engine.ts';
 import { makeEntry, makeReading } from '../../lib/reviews/make.ts';
-import { type Review, SCHEMA } from '../../lib/reviews/record.ts';
+import { inOrder, type Review, SCHEMA } from '../../lib/reviews/record.ts';
 
 export const CLAIM = 'Our citizen portal will revolutionise your back office and save up to £400,000 a year.';
 export const PASSAGES: Passage[] = [
@@ -63,5 +63,5 @@ export async function reviewOfPage(): Promise<Review> {
       private: true,
     }),
   ]);
-  return { schema: SCHEMA, id, source: reading.source, readings: [reading], entries };
+  return { schema: SCHEMA, id, source: reading.source, readings: [reading], entries: entries.sort(inOrder) };
 }
