@@ -40,6 +40,8 @@ for (const corpus of corpora) {
   console.log('');
   if (corpus.floors)
     below.push(...belowFloors(evaluation.all, corpus.floors).map((line) => `${name}: ${line}`));
+  if (corpus.folder === own && evaluation.mails)
+    below.push(...belowFloors(evaluation.mails, floors.mails).map((line) => `${name}, mails: ${line}`));
 }
 if (below.length > 0) {
   console.error(`The critique agrees less with its labels than it did. ${below.join(' ')}`);

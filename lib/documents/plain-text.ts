@@ -10,6 +10,8 @@ const FENCE = /^\s*(?:```|~~~)/;
 /** A line at least this long that the next one continues in lower case was broken by a program, not by a writer. */
 const WRAPPED = 50;
 const LONGEST_HEADING = 90;
+/** A text whose longest line is this long was broken to that width throughout, in UTF-16 units. */
+const WIDTHS = [60, 80] as const;
 
 /**
  * Plain text and Markdown: a paragraph, heading or bullet a line, lines that a program broke put together again. The
@@ -28,6 +30,7 @@ export function readPlainText(text: string): ReadText {
       });
     open = undefined;
   };
+  const width = widthOf(text);
   for (const { line, start } of linesOf(text)) {
     if (FENCE.test(line)) {
       fenced = !fenced;
@@ -44,7 +47,7 @@ export function readPlainText(text: string): ReadText {
       role === 'paragraph' &&
       open.role !== 'code' &&
       open.last.length >= WRAPPED &&
-      /^\s*\p{Ll}/u.test(line);
+      (/^\s*\p{Ll}/u.test(line) || isFull(open.last, line, width));
     if (continues && open) {
       open.end = start + line.trimEnd().length;
       open.last = line;
@@ -61,6 +64,19 @@ export function readPlainText(text: string): ReadText {
     text,
     passages: passages.map(asHeading),
   };
+}
+
+/** The width a program broke the text to; 0 where none did. */
+function widthOf(text: string): number {
+  let longest = 0;
+  for (const { line } of linesOf(text)) longest = Math.max(longest, line.length);
+  return longest >= WIDTHS[0] && longest <= WIDTHS[1] ? longest : 0;
+}
+
+/** Whether a line stops in the middle of a sentence because the next word had no room in it. */
+function isFull(line: string, next: string, width: number): boolean {
+  const word = /^\s*(\S+)/.exec(next)?.[1] ?? '';
+  return !/[.!?:]["'”’)]*\s*$/.test(line) && line.length + 1 + word.length > width && width > 0;
 }
 
 function* linesOf(text: string): Generator<{ line: string; start: number }> {

@@ -31,6 +31,17 @@ describe('plain text and Markdown', () => {
     ]);
   });
 
+  it('puts together what was broken before a capital, where the next word had no room', () => {
+    const text =
+      'We wrote to you last week about a portal that our friends at the\nHollinbury Council use. It answers residents when the desk is shut.\nKind regards,\nJo';
+    expect(read(text)).toEqual([
+      'paragraph: We wrote to you last week about a portal that our friends at the Hollinbury Council use. It answers residents when the desk is shut.',
+      'paragraph: Kind regards,',
+      'heading: Jo',
+    ]);
+    expect(read(`${text}\n${'A line that no program broke. '.repeat(5)}`)).toHaveLength(5);
+  });
+
   it('leaves code to itself', () => {
     expect(read('Run this:\n```\nnpm install portal\n```\nDone.')).toEqual([
       'paragraph: Run this:',

@@ -27,6 +27,8 @@ export interface LabelledDocument extends Label {
   text: string;
   passages: Passage[];
   units: Unit[];
+  /** Kept as an email, and read as one. */
+  mail: boolean;
   /** Repository the text came from; the id where none is named. */
   source: string;
   /** Kept out while rules are written: its errors are read only at the end. */
@@ -69,12 +71,13 @@ export async function readCorpus(folder: string): Promise<LabelledDocument[]> {
   const documents: LabelledDocument[] = [];
   for (const line of lines(join(folder, 'labels.jsonl'))) {
     const label = JSON.parse(line) as Label;
-    const { text, passages } = await read(join(folder, 'texts', label.id));
+    const { text, passages, mail } = await read(join(folder, 'texts', label.id));
     const repository = repositories.get(label.id);
     documents.push({
       ...label,
       text,
       passages,
+      mail,
       units: unitsOf(text),
       source: repository ?? label.id,
       heldOut: repository !== undefined && isHeldOut(repository),
@@ -83,13 +86,13 @@ export async function readCorpus(folder: string): Promise<LabelledDocument[]> {
   return documents;
 }
 
-async function read(path: string): Promise<{ text: string; passages: Passage[] }> {
-  const mail = `${path}.eml`;
-  if (!existsSync(mail)) return readPlainText(readFileSync(`${path}.txt`, 'utf8'));
-  const bytes = new Uint8Array(readFileSync(mail));
-  const document = await readDocumentFile({ name: mail, bytes, parse: parseHtml });
-  if ('type' in document) throw new Error(`${mail} holds more than one message.`);
-  return document;
+async function read(path: string): Promise<{ text: string; passages: Passage[]; mail: boolean }> {
+  const name = `${path}.eml`;
+  if (!existsSync(name)) return { ...readPlainText(readFileSync(`${path}.txt`, 'utf8')), mail: false };
+  const bytes = new Uint8Array(readFileSync(name));
+  const document = await readDocumentFile({ name, bytes, parse: parseHtml });
+  if ('type' in document) throw new Error(`${name} holds more than one message.`);
+  return { ...document, mail: true };
 }
 
 function isHeldOut(repository: string): boolean {

@@ -6,9 +6,10 @@ import { englishLexicon, englishPacks } from '../../../lib/packs/english.ts';
 import { type LabelledDocument, readCorpus } from './corpus.ts';
 import { type Score, score } from './score.ts';
 
-/** The scores of one corpus: as a whole and, where a part of it is held out, of each part. */
+/** The scores of one corpus: as a whole, of what is kept as emails, and, where a part of it is held out, of each part. */
 export interface Evaluation {
   all: Score;
+  mails: Score | undefined;
   developed: Score | undefined;
   heldOut: Score | undefined;
 }
@@ -30,6 +31,7 @@ export async function evaluate(folder: string): Promise<Evaluation> {
   const split = documents.some((document) => document.heldOut);
   return {
     all: part(() => true),
+    mails: documents.some((document) => document.mail) ? part((document) => document.mail) : undefined,
     developed: split ? part((document) => !document.heldOut) : undefined,
     heldOut: split ? part((document) => document.heldOut) : undefined,
   };

@@ -4,6 +4,8 @@ import { type Score, TOTALS, type Total, totals } from './score.ts';
 /** What each corpus must reach: a least value for every total, and for `falseAlarms` a most. */
 export interface Floors {
   own: Record<Total, number>;
+  /** The emails of the own corpus, by themselves. */
+  mails: Record<Total, number>;
   shared: Record<Total, number>;
 }
 

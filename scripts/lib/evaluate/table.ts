@@ -8,7 +8,7 @@ const left = (text: string, width: number) => text.padEnd(width);
 const right = (text: string, width: number) => text.padStart(width);
 
 /** An evaluation as lines for a terminal. */
-export function evaluationLines(name: string, { all, developed, heldOut }: Evaluation): string[] {
+export function evaluationLines(name: string, { all, mails, developed, heldOut }: Evaluation): string[] {
   return [
     `${name}: ${all.documents} documents`,
     ...claimLines(all),
@@ -17,6 +17,7 @@ export function evaluationLines(name: string, { all, developed, heldOut }: Evalu
     ...(developed && heldOut
       ? [totalLine('seen while rules are written', developed), totalLine('held out', heldOut)]
       : []),
+    ...(mails ? [totalLine('mails', mails)] : []),
     totalLine('all', all),
   ];
 }
