@@ -15,6 +15,8 @@ interface OptionsWorld extends SitesWorld {
 interface Props {
   world: OptionsWorld;
   marksOnClick: boolean;
+  /** Whether every message that is opened is checked; undefined outside Thunderbird, where that can't be had. */
+  checkMessages?: { on: boolean; set(on: boolean): Promise<void> } | undefined;
   /** The keys in force, as the browser writes them; empty where none is set. */
   keys: { open: string; marks: string };
   /** Whether there are sites to ask for at all; in Thunderbird there are none. */
@@ -27,12 +29,21 @@ const Key = ({ keys }: { keys: string }) => (
   <dd>{keys === '' ? t('options.keys.unset') : <kbd>{keys}</kbd>}</dd>
 );
 
-const Marks = ({ world, marksOnClick }: Pick<Props, 'world' | 'marksOnClick'>) => {
-  const [on, setOn] = useState(marksOnClick);
+/** One setting that is on or off, under a heading of its own. */
+const Switch = (props: {
+  id: string;
+  heading: string;
+  label: string;
+  note: string;
+  on: boolean;
+  set(on: boolean): Promise<void>;
+}) => {
+  const { id, heading, label, note, set } = props;
+  const [on, setOn] = useState(props.on);
   const [notice, setNotice] = useState('');
   const change = (next: boolean) => {
     setOn(next);
-    world.setMarksOnClick(next).then(
+    set(next).then(
       () => setNotice(t('options.saved')),
       (cause) => {
         setOn(!next);
@@ -41,13 +52,13 @@ const Marks = ({ world, marksOnClick }: Pick<Props, 'world' | 'marksOnClick'>) =
     );
   };
   return (
-    <section aria-labelledby="marks">
-      <h2 id="marks">{t('options.marks.heading')}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
       <label class="choice">
         <input type="checkbox" checked={on} onChange={(event) => change(event.currentTarget.checked)} />
-        {t('options.marks.label')}
+        {label}
       </label>
-      <p class="soft small">{t('options.marks.note')}</p>
+      <p class="soft small">{note}</p>
       <p role="status" class="small">
         {notice}
       </p>
@@ -77,10 +88,34 @@ const Aside = ({ world }: Pick<Props, 'world'>) => {
 };
 
 /** The settings page: marks, keys, sites, what was set aside, what the tool can't judge, where the text goes. */
-export const Options = ({ world, marksOnClick, keys, asksForSites, engine, version }: Props) => (
+export const Options = ({
+  world,
+  marksOnClick,
+  checkMessages,
+  keys,
+  asksForSites,
+  engine,
+  version,
+}: Props) => (
   <main>
     <h1>{t('options.heading')}</h1>
-    <Marks world={world} marksOnClick={marksOnClick} />
+    <Switch
+      id="marks"
+      heading={t('options.marks.heading')}
+      label={t('options.marks.label')}
+      note={t('options.marks.note')}
+      on={marksOnClick}
+      set={world.setMarksOnClick}
+    />
+    {checkMessages && (
+      <Switch
+        id="messages"
+        heading={t('thunderbird.check.heading')}
+        label={t('thunderbird.check.label')}
+        note={t('thunderbird.check.note')}
+        {...checkMessages}
+      />
+    )}
     <section aria-labelledby="keys">
       <h2 id="keys">{t('options.keys.heading')}</h2>
       <dl class="keys">

@@ -3,12 +3,13 @@ import { Options } from '../../components/Options.tsx';
 import { speak, spoken, t } from '../../lib/i18n/translate.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { hostOfPattern } from '../../lib/platform/permissions.ts';
+import { messenger } from '../../lib/platform/thunderbird.ts';
 import { stopAlwaysChecking, watchAlwaysChecked } from '../../lib/settings/always-check.ts';
 import { getSettings, setSetting } from '../../lib/settings/settings.ts';
 import { world } from '../popup/world.ts';
 
 void mount(async () => {
-  const { language, marksOnClick } = await getSettings();
+  const { language, marksOnClick, checkMessages } = await getSettings();
   speak(language);
   document.documentElement.lang = spoken();
   document.title = t('options.heading');
@@ -28,7 +29,11 @@ void mount(async () => {
         setMarksOnClick: (on) => setSetting('marksOnClick', on),
       }}
       marksOnClick={marksOnClick}
-      keys={{ open: key('_execute_action'), marks: key('toggle-marks') }}
+      checkMessages={messenger && { on: checkMessages, set: (on) => setSetting('checkMessages', on) }}
+      keys={{
+        open: key(messenger ? '_execute_message_display_action' : '_execute_action'),
+        marks: key('toggle-marks'),
+      }}
       asksForSites={browser.runtime.getManifest().optional_host_permissions !== undefined}
       engine={location.protocol === 'moz-extension:' ? 'firefox' : 'chromium'}
       version={browser.runtime.getManifest().version}

@@ -6,13 +6,18 @@ export interface Settings {
   language: 'en';
   /** Match patterns of hosts whose mail is checked without a click, as far as they are granted. */
   alwaysCheck: readonly string[];
+  /** In Thunderbird, every message that is opened is checked without a click. */
+  checkMessages: boolean;
 }
+
+const isSwitch = (stored: unknown): stored is boolean => typeof stored === 'boolean';
 
 /** Each setting once: its default, and what makes a stored value usable. */
 const DECLARED: {
   [K in keyof Settings]: { value: Settings[K]; usable: (stored: unknown) => stored is Settings[K] };
 } = {
-  marksOnClick: { value: true, usable: (stored): stored is boolean => typeof stored === 'boolean' },
+  marksOnClick: { value: true, usable: isSwitch },
+  checkMessages: { value: false, usable: isSwitch },
   language: { value: 'en', usable: (stored): stored is 'en' => stored === 'en' },
   alwaysCheck: {
     value: [],
@@ -31,6 +36,7 @@ export async function getSettings(): Promise<Settings> {
     marksOnClick: DECLARED.marksOnClick.value,
     language: DECLARED.language.value,
     alwaysCheck: DECLARED.alwaysCheck.value,
+    checkMessages: DECLARED.checkMessages.value,
   };
   const take = <K extends keyof Settings>(name: K) => {
     const value = stored[keyOf(name)];

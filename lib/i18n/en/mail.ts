@@ -78,4 +78,9 @@ export const mail = {
   'aside.scope.page-text': 'In this text only',
   'aside.scope-claim.page-text': 'This one, in this text',
   'card.set-aside-mail': 'Set aside in this message',
+
+  'thunderbird.check.heading': 'Messages checked without a click',
+  'thunderbird.check.label': 'Check every message that I open',
+  'thunderbird.check.note':
+    'The number on the button above the message then comes by itself. Nothing is marked until you click.',
 } as const;
