@@ -102,6 +102,24 @@ test('nothing needs the background to have kept running', async ({ thunderbird }
   await thunderbird.message.waitFor('marks', () => CSS.highlights.has('pitchcheck-savings'));
 });
 
+test('every message is checked without a click where the settings say so, and not marked', async ({
+  thunderbird,
+}) => {
+  const popup = await check(thunderbird, ID.colleague);
+  await popup.click('Settings');
+  const options = await thunderbird.own('/options.html');
+  const setting = 'Check every message that I open';
+  await options.click(setting);
+  await options.waitForText('Saved');
+  await thunderbird.closeTab();
+  await thunderbird.select(ID.sales);
+  await expect.poll(() => thunderbird.badge()).toBe('3');
+  expect(await marked(thunderbird.message)).toEqual([]);
+  await (await check(thunderbird, ID.colleague)).click('Settings');
+  await (await thunderbird.own('/options.html')).click(setting);
+  await thunderbird.closeTab();
+});
+
 test('a drafted reply opens in the window for writing, addressed and unsent', async ({ thunderbird }) => {
   const popup = await check(thunderbird, ID.sales);
   await popup.click('Draft a reply');

@@ -45,7 +45,11 @@ export const BADGE = `${PANE}
   const id = args[0].replace(/[@.]/g, '_') + '-messageDisplayAction-toolbarbutton';
   return shown.document.getElementById(id)?.getAttribute('badge') ?? '';`;
 
-export const CLOSE_POPUP = `${PANE}
+/** Closes the tab in front. */
+export const CLOSE_TAB = `const { tabmail } = Services.wm.getMostRecentWindow('mail:3pane');
+  tabmail.closeTab(tabmail.currentTabInfo);`;
+
+export const CLOSE_POPUP = `const win = Services.wm.getMostRecentWindow('mail:3pane');
   for (const browser of win.document.querySelectorAll('.webextension-popup-browser')) browser.closest('panel')?.hidePopup();`;
 
 /** The window for writing, once it has its text: whom it is to, its subject and its text. */

@@ -80,12 +80,22 @@ export class ThunderbirdDriver {
   /** Clicks the button above the message for real, and gives the popup it opens. */
   async clickAction(): Promise<View> {
     await this.gecko.marionette.chrome(scripts.CLICK_BUTTON, ID);
-    return ownPage(this.gecko.marionette, '/popup.html');
+    return this.own('/popup.html');
   }
 
   async closePopup(): Promise<void> {
     await this.gecko.marionette.chrome(scripts.CLOSE_POPUP);
     while (await isOpen(this.gecko.marionette, '/popup.html')) await pause(25);
+  }
+
+  /** One of the extension's own pages, once something has opened it in a tab. */
+  own(file: string): Promise<View> {
+    return ownPage(this.gecko.marionette, file);
+  }
+
+  /** Closes the tab in front. */
+  async closeTab(): Promise<void> {
+    await this.gecko.marionette.chrome(scripts.CLOSE_TAB);
   }
 
   /** What the badge of the button above the message says. */
