@@ -25,24 +25,45 @@ export function shareable(entries: readonly Entry[]): Entry[] {
   return entries.filter((entry) => !entry.private && !(entry.kind === 'withdraw' && kept.has(entry.entry)));
 }
 
-/** A file's text in pieces, a review to a line. */
-export async function* writeFile(
+/**
+ * The reviews as files, each in pieces to be put one after another, a review to a line. There is more than one file only
+ * where one would be too long to be read back.
+ * @param longest of a file, in UTF-16 units; a review alone may be longer
+ */
+export async function* writeFiles(
   reviews: Iterable<Review> | AsyncIterable<Review>,
   included: Included,
-): AsyncGenerator<string> {
-  yield `{"pitchcheck":"${MARK}","schema":${SCHEMA},"reviews":[`;
-  let separator = '\n';
+  longest: number = LIMITS.file / 4,
+): AsyncGenerator<string[]> {
+  let lines: string[] = [];
+  let length = 0;
   for await (const review of reviews) {
-    const entries = included.private ? review.entries : shareable(review.entries);
-    const texts: Record<string, string> = {};
-    for (const { textSha256 } of review.readings) {
-      const text = await included.text?.(review.id, textSha256);
-      if (text !== undefined) texts[textSha256] = text;
+    const line = JSON.stringify(await partOf(review, included));
+    if (lines.length > 0 && length + line.length > longest) {
+      yield fileOf(lines);
+      lines = [];
+      length = 0;
     }
-    yield separator + JSON.stringify({ review: { ...review, entries }, texts } satisfies WithTexts);
-    separator = ',\n';
+    lines.push(line);
+    length += line.length;
   }
-  yield '\n]}\n';
+  yield fileOf(lines);
+}
+
+const fileOf = (lines: readonly string[]): string[] => [
+  `{"pitchcheck":"${MARK}","schema":${SCHEMA},"reviews":[\n`,
+  ...lines.map((line, i) => (i < lines.length - 1 ? `${line},\n` : line)),
+  '\n]}\n',
+];
+
+async function partOf(review: Review, included: Included): Promise<WithTexts> {
+  const entries = included.private ? review.entries : shareable(review.entries);
+  const texts: Record<string, string> = {};
+  for (const { textSha256 } of review.readings) {
+    const text = await included.text?.(review.id, textSha256);
+    if (text !== undefined) texts[textSha256] = text;
+  }
+  return { review: { ...review, entries }, texts };
 }
 
 /** What a file holds, each review once, and why parts of it can't be taken. */

@@ -2,12 +2,15 @@
  * The one way of writing a value as JSON: keys in order, nothing undefined. Equal values give equal text, so what is made
  * from the text (ids, revisions) is equal too.
  */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+export const canonicalJson = (value: unknown): string => JSON.stringify(ordered(value));
+
+/** A copy with its keys in order, deep down. */
+function ordered(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(ordered);
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) copy[key] = ordered((value as Record<string, unknown>)[key]);
+  return copy;
 }
 
 /**

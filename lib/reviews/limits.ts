@@ -14,9 +14,9 @@ export const LIMITS = {
   items: 10_000,
   readings: 1000,
   entries: 10_000,
-  /** One entry as JSON in UTF-8, so that a judgement costs a team less than 5 kB. */
+  /** One entry without its id as JSON in UTF-8, so that a judgement costs a team less than 5 kB. */
   entryBytes: 4096,
-  /** One reading as JSON in UTF-8; databases commonly refuse documents over 8 MB. */
+  /** One reading likewise; databases commonly refuse documents over 8 MB. */
   readingBytes: 4_000_000,
   /** The full text of a reading. */
   text: 20_000_000,

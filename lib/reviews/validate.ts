@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { contentId, reviewId, sha256 } from './ids.ts';
-import { canonicalJson } from './json.ts';
+import { contentBytes, reviewId, sha256 } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { assemble } from './merge.ts';
 import { migrate } from './migrate.ts';
@@ -72,8 +71,9 @@ async function content<T extends ReviewReading | Entry>(
 ): Promise<Result<T>> {
   const found = checked(shape, value);
   if (!found) return refused('damaged');
-  if (new TextEncoder().encode(canonicalJson(found)).length > most) return refused('too-large');
-  return (await contentId(found)) === found.id ? { ok: true, value: found } : refused('changed');
+  const bytes = contentBytes(found);
+  if (bytes.length > most) return refused('too-large');
+  return (await sha256(bytes)) === found.id ? { ok: true, value: found } : refused('changed');
 }
 
 /** What the shape makes of it; undefined where it doesn't fit, and where looking at it throws. */

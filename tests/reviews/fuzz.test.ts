@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readFile, writeFile } from '../../lib/reviews/backup.ts';
+import { readFile, writeFiless } from '../../lib/reviews/backup.ts';
 import { contentId, reviewId } from '../../lib/reviews/ids.ts';
 import { merge } from '../../lib/reviews/merge.ts';
 import type { Entry, Review, ReviewReading } from '../../lib/reviews/record.ts';
@@ -64,7 +64,12 @@ function apply(
   const all = places(file);
   const [node, name] = all[at % all.length] ?? [{}, ''];
   const set = (on: Node, to: string, what: unknown) =>
-    Object.defineProperty(on, to, { value: what, enumerable: true, writable: true, configurable: true });
+    Object.defineProperty(on, to, {
+      value: structuredClone(what),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
   if (how === 'replace') set(node, name, value);
   else if (how === 'remove') Reflect.deleteProperty(node, name);
   else if (how === 'add') set(node, key, value);
@@ -72,7 +77,7 @@ function apply(
     const [from, its] = all[other % all.length] ?? [{}, ''];
     const taken = (from as Record<string, unknown>)[its];
     if (how === 'repeat' && Array.isArray(node)) node.push(structuredClone(taken));
-    else set(node, name, structuredClone(taken));
+    else set(node, name, taken);
   }
 }
 
@@ -101,11 +106,8 @@ it(`no file of ${RUNS} changes what is stored, or anything else`, async () => {
   const before = await Promise.all(kept.map(async (each) => reviewOf(each, await said(each.review))));
   const texts = new Map(kept.map(({ reading, text }) => [reading.textSha256, text]));
   let file = '';
-  for await (const piece of writeFile(before, {
-    private: true,
-    text: async (_, sha256) => texts.get(sha256),
-  }))
-    file += piece;
+  const included = { private: true, text: async (_: string, sha256: string) => texts.get(sha256) };
+  for await (const pieces of writeFiles(before, included)) file += pieces.join('');
   const store = new ReviewStore(newName());
   const fill = async () => {
     await store.erase();
