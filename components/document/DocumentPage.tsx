@@ -1,10 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Quote } from '../../lib/engine/types.ts';
 import { t } from '../../lib/i18n/translate.ts';
-import { claimIn, showsFlags } from '../../lib/messaging/tab-state.ts';
-import { whereOf } from '../../lib/reviews/set-aside.ts';
+import { showsFlags } from '../../lib/messaging/tab-state.ts';
 import { Actions } from '../Actions.tsx';
-import { claimTarget } from '../arrange.ts';
 import { Checklist } from '../Checklist.tsx';
 import { Masthead } from '../Masthead.tsx';
 import { readSentence } from '../ReadingSummary.tsx';
@@ -15,11 +12,11 @@ import { Choices } from './Choices.tsx';
 import { Give, Welcome } from './Give.tsx';
 import type { DocumentWorld } from './opened.ts';
 import { PasteForm } from './PasteForm.tsx';
-import { ShownText } from './shown-text.ts';
 import { TheText } from './TheText.tsx';
 import { Trouble } from './Trouble.tsx';
 import { useDocument } from './use-document.ts';
 import { type Given, useDrop } from './use-drop.ts';
+import { useShownText } from './use-shown-text.ts';
 import { Working } from './Working.tsx';
 
 /** A page keeps one draft at a time, for itself. */
@@ -37,9 +34,10 @@ export const DocumentPage = (props: {
   const { entries, notice, act, ...list } = useChecklist(world);
   const doc = useDocument(world, props.marksOnOpen);
   const [pasting, setPasting] = useState(props.paste);
-  const [text] = useState(() => new ShownText());
-  const { shown, work } = doc;
+  const { shown, work, mailbox } = doc;
+  const nothing = !shown && !mailbox;
   const done = shown?.done;
+  const { text, show, back } = useShownText(world.cardText, done, list.setAside);
   const flags = done !== undefined && showsFlags(done);
   const reply = useReply(world, ONE, flags ? done.reading : undefined);
 
@@ -56,25 +54,6 @@ export const DocumentPage = (props: {
   });
 
   const begun = useRef(false);
-  const latest = useRef({ done, setAside: list.setAside });
-  latest.current = { done, setAside: list.setAside };
-  useEffect(() => {
-    const stop = new AbortController();
-    text.listen(
-      {
-        of: (id) => (latest.current.done ? world.cardText(latest.current.done, id) : null),
-        setAside: (id) => {
-          const claim = claimIn(latest.current.done, id);
-          if (!claim || !latest.current.done) return;
-          const where = whereOf('page', latest.current.done.reading.source);
-          latest.current.setAside({ target: claimTarget(claim), scope: 'page', where, reason: '' });
-        },
-      },
-      stop.signal,
-    );
-    return () => stop.abort();
-  }, []);
-
   useEffect(() => {
     document.title = shown
       ? t('document.tab', { name: shown.opened.name })
@@ -84,18 +63,19 @@ export const DocumentPage = (props: {
     // What had the focus may have gone away with what was there before.
     if (begun.current && document.activeElement === document.body) document.getElementById('title')?.focus();
     begun.current = true;
-  }, [shown?.opened, pasting]);
+  }, [shown?.opened, mailbox, pasting]);
 
-  /** The quote that was shown last: where one goes back to. */
-  const from = useRef<HTMLElement | null>(null);
-  const show = (quote: Quote) => {
-    from.current = document.activeElement as HTMLElement | null;
-    act(text.quote(quote));
+  /** Said to those who don't see the page change. */
+  const state = () => {
+    if (mailbox && doc.message === '')
+      return t('document.messages', { name: mailbox.name, n: mailbox.messages.length });
+    if (!shown) return '';
+    const { reading, critique } = shown.done;
+    return t('document.ready', { title: shown.opened.name, read: readSentence(reading, critique.words) });
   };
-  const back = () => {
-    const home = from.current?.isConnected ? from.current : document.getElementById('title');
-    home?.focus();
-    home?.scrollIntoView({ block: 'center' });
+  const cancel = () => {
+    doc.cancel();
+    act(Promise.resolve(), t('document.cancelled'));
   };
   const give = {
     onFiles: (files: readonly File[]) => void openFiles(files),
@@ -106,22 +86,20 @@ export const DocumentPage = (props: {
     <>
       <Masthead onSettings={() => act(world.openOptions())} />
       <p class="unseen" role="status">
-        {shown &&
-          t('document.ready', {
-            title: shown.opened.name,
-            read: readSentence(shown.done.reading, shown.done.critique.words),
-          })}
+        {state()}
       </p>
       <main hidden={reply.draft !== undefined}>
-        {shown && !pasting && (
+        {!nothing && !pasting && (
           <div class="bar">
             <Give {...give} first={false} />
-            <a class="to-text" href="#text">
-              {t('document.to-text')}
-            </a>
+            {shown && (
+              <a class="to-text" href="#text">
+                {t('document.to-text')}
+              </a>
+            )}
           </div>
         )}
-        {work && <Working key={work.name} work={work} onCancel={doc.cancel} />}
+        {work && <Working key={work.name} work={work} onCancel={cancel} />}
         {doc.problem && <Trouble problem={doc.problem} kept={shown !== undefined} onDismiss={doc.dismiss} />}
         {pasting && (
           <PasteForm
@@ -129,15 +107,20 @@ export const DocumentPage = (props: {
             onCancel={() => setPasting(false)}
           />
         )}
-        {!shown && !pasting && <Welcome {...give} />}
+        {mailbox && !shown && !pasting && (
+          <h1 id="title" tabIndex={-1} dir="auto">
+            {mailbox.name}
+          </h1>
+        )}
         <Choices doc={doc} />
+        {nothing && !pasting && <Welcome {...give} />}
         {shown && done && (
           <div class="columns" hidden={pasting}>
             <div class="the-list">
               <Checklist
                 state={done}
                 entries={entries}
-                onShow={show}
+                onShow={(quote) => act(show(quote))}
                 onReadWhole={() => {}}
                 onChoose={doc.openAnother}
                 onTreatAsPitch={(pitch) => {
@@ -178,7 +161,7 @@ export const DocumentPage = (props: {
           onCopy={flags && !pasting ? () => list.copyQuestions(done) : undefined}
           onReply={flags && !pasting ? reply.begin : undefined}
           onBeside={undefined}
-          notice={doc.cancelled ? t('document.cancelled') : notice}
+          notice={notice}
         />
       )}
     </>

@@ -35,7 +35,6 @@ export const useDocument = (world: DocumentWorld, marksOnOpen: boolean) => {
   const [message, setMessage] = useState('');
   const [files, setFiles] = useState<readonly File[]>([]);
   const [file, setFile] = useState<File>();
-  const [cancelled, setCancelled] = useState(false);
   const current = useRef<AbortController>(undefined);
 
   const judge = async (opened: Opened, work: Work): Promise<void> => {
@@ -65,7 +64,6 @@ export const useDocument = (world: DocumentWorld, marksOnOpen: boolean) => {
     const work: Work = { name, stage: 'reading', stop };
     setWork(work);
     setProblem(undefined);
-    setCancelled(false);
     try {
       const found = await open(stop.signal);
       stop.signal.throwIfAborted();
@@ -106,7 +104,6 @@ export const useDocument = (world: DocumentWorld, marksOnOpen: boolean) => {
     message,
     files,
     file,
-    cancelled,
     /** Opens the first of some files; the others are kept to choose from. */
     openFiles: (next: readonly File[]) => {
       setFiles(next.length > 1 ? next : []);
@@ -145,7 +142,6 @@ export const useDocument = (world: DocumentWorld, marksOnOpen: boolean) => {
     cancel: () => {
       current.current?.abort();
       setWork(undefined);
-      setCancelled(true);
     },
     setMarks: (marksVisible: boolean) => change({ marksVisible }),
     treatAsPitch: async (treatedAsPitch: boolean) => {

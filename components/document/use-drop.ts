@@ -29,13 +29,21 @@ export const useDrop = (onGiven: (given: Given) => void): boolean => {
     const { signal } = stop;
     /** How many elements, one in the other, the pointer is over. */
     let depth = 0;
+    /** What is dragged is a piece of this page, which is nothing new to it. */
+    let ours = false;
     const leave = () => {
       depth = 0;
       setOver(false);
     };
+    const began = (own: boolean) => () => {
+      ours = own;
+    };
+    addEventListener('dragstart', began(true), { signal });
+    addEventListener('dragend', began(false), { signal });
     addEventListener(
       'dragenter',
       (event) => {
+        if (ours) return;
         event.preventDefault();
         depth++;
         setOver(true);
@@ -46,6 +54,7 @@ export const useDrop = (onGiven: (given: Given) => void): boolean => {
     addEventListener(
       'dragover',
       (event) => {
+        if (ours) return;
         event.preventDefault();
         if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
       },
@@ -55,6 +64,7 @@ export const useDrop = (onGiven: (given: Given) => void): boolean => {
       'drop',
       (event) => {
         leave();
+        if (ours) return;
         const given = givenBy(event.dataTransfer);
         if (isField(event.target) && given.files.length === 0) return;
         event.preventDefault();

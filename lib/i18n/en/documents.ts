@@ -45,7 +45,7 @@ export const documents = {
   'document.failed.unknown': 'Something went wrong in Pitchcheck while it was read ({cause}).',
   'document.failed.critique': 'It was read, but Pitchcheck could not critique it ({cause}).',
   'document.failed.empty': 'There are no words in it that could be read.',
-  'document.failed.nothing': 'What was dropped holds neither a file nor text.',
+  'document.failed.nothing': 'Neither a file nor text was found in that.',
   'document.failed.closed': 'It is a folder, or the browser could not open it.',
   'document.kept': 'What you had open is still here.',
   'document.instead': 'Try another file, or copy the text and paste it here.',
