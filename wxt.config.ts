@@ -66,6 +66,8 @@ function asThunderbird(manifest: { background?: object; [key: string]: unknown }
   manifest.message_display_action = {
     ...action,
     default_title: 'Pitchcheck: critique this message',
+    // Thunderbird writes it on the button, where the title, which says what the badge does, would be too long.
+    default_label: 'Pitchcheck',
     default_icon: manifest.icons,
   };
   delete manifest.action;

@@ -52,11 +52,15 @@ export const CLOSE_TAB = `const { tabmail } = Services.wm.getMostRecentWindow('m
 export const CLOSE_POPUP = `const win = Services.wm.getMostRecentWindow('mail:3pane');
   for (const browser of win.document.querySelectorAll('.webextension-popup-browser')) browser.closest('panel')?.hidePopup();`;
 
-/** The window for writing, once it has its text: whom it is to, its subject and its text. */
+/** The window for writing, once it has its text: whom it is to, its subject and its text. Closes it without a question. */
 export const WRITTEN = `${PANE}
   const compose = await until('a window for writing', () => { const w = Services.wm.getMostRecentWindow('msgcompose'); return w?.composeEditorReady && w; });
-  return {
+  const written = {
     to: [...compose.document.querySelectorAll('#toAddrContainer mail-address-pill')].map((pill) => pill.fullAddress).join(', '),
     subject: compose.document.getElementById('msgSubject').value,
     text: compose.document.getElementById('messageEditor').contentDocument.body.innerText,
-  };`;
+  };
+  compose.gMsgCompose.bodyModified = false;
+  compose.gContentChanged = false;
+  compose.close();
+  return written;`;

@@ -108,7 +108,7 @@ export class ThunderbirdDriver {
     await this.gecko.marionette.chrome(STOP_BACKGROUND, ID);
   }
 
-  /** The window for writing, once one is there with its text. */
+  /** What is in the window for writing, once one is there with its text; it is then closed. */
   written(): Promise<WindowForWriting> {
     return this.gecko.marionette.chrome(scripts.WRITTEN);
   }
