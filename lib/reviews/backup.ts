@@ -25,36 +25,23 @@ export function shareable(entries: readonly Entry[]): Entry[] {
   return entries.filter((entry) => !entry.private && !(entry.kind === 'withdraw' && kept.has(entry.entry)));
 }
 
-/**
- * The reviews as files, each in pieces to be put one after another, a review to a line. There is more than one file only
- * where one would be too long to be read back.
- * @param longest of a file, in UTF-16 units; a review alone may be longer
- */
-export async function* writeFiles(
+/** What stands on a file's first line and on its last; each review has a line between them. */
+const head = (schema: number): string => `{"pitchcheck":"${MARK}","schema":${schema},"reviews":[`;
+const TAIL = ']}';
+
+/** A file in pieces, to be put one after another. */
+export async function* writeFile(
   reviews: Iterable<Review> | AsyncIterable<Review>,
   included: Included,
-  longest: number = LIMITS.file / 4,
-): AsyncGenerator<string[]> {
-  let lines: string[] = [];
-  let length = 0;
+): AsyncGenerator<string> {
+  yield head(SCHEMA);
+  let separator = '\n';
   for await (const review of reviews) {
-    const line = JSON.stringify(await partOf(review, included));
-    if (lines.length > 0 && length + line.length > longest) {
-      yield fileOf(lines);
-      lines = [];
-      length = 0;
-    }
-    lines.push(line);
-    length += line.length;
+    yield separator + JSON.stringify(await partOf(review, included));
+    separator = ',\n';
   }
-  yield fileOf(lines);
+  yield `\n${TAIL}\n`;
 }
-
-const fileOf = (lines: readonly string[]): string[] => [
-  `{"pitchcheck":"${MARK}","schema":${SCHEMA},"reviews":[\n`,
-  ...lines.map((line, i) => (i < lines.length - 1 ? `${line},\n` : line)),
-  '\n]}\n',
-];
 
 async function partOf(review: Review, included: Included): Promise<WithTexts> {
   const entries = included.private ? review.entries : shareable(review.entries);

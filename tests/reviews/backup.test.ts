@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Included, readFile, writeFiless } from '../../lib/reviews/backup.ts';
+import { type Included, readFile, writeFile } from '../../lib/reviews/backup.ts';
 import { merge } from '../../lib/reviews/merge.ts';
 import type { Review } from '../../lib/reviews/record.ts';
 import { ReviewStore } from '../../lib/reviews/store.ts';
@@ -12,10 +12,9 @@ async function fileOf(
   reviews: Iterable<Review> | AsyncIterable<Review>,
   included: Included,
 ): Promise<string> {
-  const files: string[] = [];
-  for await (const pieces of writeFiles(reviews, included)) files.push(pieces.join(''));
-  expect(files).toHaveLength(1);
-  return files[0] ?? '';
+  let file = '';
+  for await (const piece of writeFile(reviews, included)) file += piece;
+  return file;
 }
 
 const ALL: Included = { private: true, text: textOf };
@@ -61,31 +60,6 @@ it('restores a whole notebook into an empty one', async () => {
     expect(await other.text(review, reading.textSha256)).toBe(text);
   }
   expect(await fileOf(other.all(), { private: true, text: (...of) => other.text(...of) })).toBe(file);
-});
-
-it('writes more files where one would be too long, each whole', async () => {
-  const reviews = await Promise.all(
-    [1, 2, 3, 4, 5].map(async (i) =>
-      reviewOf(await keep(LINES, { source: { type: 'page', url: `https://a.example/${i}` } })),
-    ),
-  );
-  const one = JSON.stringify(reviews[0]).length;
-  for (const [longest, count] of [
-    [1, 5],
-    [2.5 * one, 3],
-    [100 * one, 1],
-  ] as const) {
-    const found: Review[] = [];
-    let files = 0;
-    for await (const pieces of writeFiles(reviews, { private: true, text: null }, longest)) {
-      const read = await readFile(pieces.join(''));
-      if (!read.ok) throw new Error(read.problem);
-      found.push(...read.value.reviews.map(({ review }) => review));
-      files++;
-    }
-    expect([files, found]).toEqual([count, reviews]);
-  }
-  expect(await readFile(await fileOf([], ALL))).toEqual({ ok: true, value: { reviews: [], refused: [] } });
 });
 
 it('leaves private entries and texts out unless asked', async () => {

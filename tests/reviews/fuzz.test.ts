@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readFile, writeFiless } from '../../lib/reviews/backup.ts';
+import { readFile, writeFile } from '../../lib/reviews/backup.ts';
 import { contentId, reviewId } from '../../lib/reviews/ids.ts';
 import { merge } from '../../lib/reviews/merge.ts';
 import type { Entry, Review, ReviewReading } from '../../lib/reviews/record.ts';
@@ -107,7 +107,7 @@ it(`no file of ${RUNS} changes what is stored, or anything else`, async () => {
   const texts = new Map(kept.map(({ reading, text }) => [reading.textSha256, text]));
   let file = '';
   const included = { private: true, text: async (_: string, sha256: string) => texts.get(sha256) };
-  for await (const pieces of writeFiles(before, included)) file += pieces.join('');
+  for await (const piece of writeFile(before, included)) file += piece;
   const store = new ReviewStore(newName());
   const fill = async () => {
     await store.erase();

@@ -8,14 +8,14 @@ import { type Review, SCHEMA } from '../../lib/reviews/record.ts';
 import { ReviewStore } from '../../lib/reviews/store.ts';
 import { readReview } from '../../lib/reviews/validate.ts';
 import { newName, storeElsewhere } from './support/database.ts';
-import { keep, LINES, say } from './support/make.ts';
+import { keep, PAGE, say } from './support/make.ts';
 
 /** Of before the first release: `url` for the source, no names of readers, entries that do not say of which review. */
 const stored = readFileSync(new URL('fixtures/schema-0.json', import.meta.url), 'utf8');
 interface Old {
   schema: 0;
   id: string;
-  readings: { id: string }[];
+  readings: { id: string; url: string }[];
   entries: { id: string }[];
 }
 const old = (): Old => JSON.parse(stored) as Old;
@@ -29,10 +29,13 @@ async function now(): Promise<Review> {
 
 it('brings an old record up to this version, with all that was in it', async () => {
   const review = await now();
-  const [first, second] = [await keep(), await keep(LINES.slice(1), { at: '2026-11-05T10:00:00.000Z' })];
-  expect(review).toMatchObject({ schema: SCHEMA, id: first.review, source: first.reading.source });
-  for (const [i, { reading }] of [first, second].entries())
-    expect(review.readings[i]).toEqual({ ...reading, id: review.readings[i]?.id, by: '' });
+  expect(review).toMatchObject({ schema: SCHEMA, id: (await keep()).review, source: PAGE });
+  expect(review.readings).toHaveLength(2);
+  for (const [i, { id: _, url, ...rest }] of old().readings.entries()) {
+    const source = { type: 'page', url };
+    const added = { source, by: '', letter: null, treatedAsPitch: false };
+    expect(review.readings[i]).toEqual({ ...rest, ...added, id: review.readings[i]?.id });
+  }
   const state = stateOf(review.entries);
   expect(review.entries).toHaveLength(3);
   // The withdrawal still names the entry it takes back.
