@@ -1,10 +1,10 @@
 import { DocumentError } from './document.ts';
 
 /**
- * The text in a file's bytes: UTF-16 where it says so, else UTF-8, else Windows-1252. A byte-order mark stays, so that
- * offsets hold in the file. Throws a DocumentError when the bytes are no text.
+ * The text in a file's bytes: UTF-16 where it says so, else UTF-8, else as `otherwise` says, else Windows-1252. A
+ * byte-order mark stays, so that offsets hold in the file. Throws a DocumentError when the bytes are no text.
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array, otherwise = ''): string {
   const order =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'be' : '';
   if (order) return new TextDecoder(`utf-16${order}`, { ignoreBOM: true }).decode(bytes);
@@ -13,7 +13,21 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return withoutC1(new TextDecoder('windows-1252').decode(bytes));
+    return withoutC1(decoder(otherwise).decode(bytes));
+  }
+}
+
+/** The charset that HTML names in its first bytes; '' where it names none. */
+export const charsetOf = (html: Uint8Array): string =>
+  /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(
+    new TextDecoder('latin1').decode(html.subarray(0, 2048)),
+  )?.[1] ?? '';
+
+function decoder(label: string): TextDecoder {
+  try {
+    return new TextDecoder(label || 'windows-1252');
+  } catch {
+    return new TextDecoder('windows-1252');
   }
 }
 

@@ -3,6 +3,7 @@ import { bodyFacts, leftOutIn, wasForwarded } from '../mail/body.ts';
 import { saysForwarded } from '../mail/forwarded.ts';
 import { wordsIn } from '../mail/lines.ts';
 import { newWords } from '../mail/new-words.ts';
+import { asProse } from '../mail/prose.ts';
 import { type BodyFacts, LEFT_OUT, type LeftOut } from '../mail/types.ts';
 import { readDocument } from '../reading/passages.ts';
 import { DocumentError, type ReadDocument, type UnpackedLetter } from './document.ts';
@@ -71,7 +72,7 @@ function readHtmlBody(html: string, subject: string, parse: (html: string) => Do
     ...facts,
     forwarded,
     leftOut: kept ? leftOut : [],
-    passages: (kept ? left : all).map(({ role, text }) => ({ id: '', role, text })),
+    passages: (kept ? left : all).map(({ role, text }) => asProse({ id: '', role, text })),
   };
 }
 

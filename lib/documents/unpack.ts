@@ -1,4 +1,4 @@
-import { decodeText, sha256Of } from './decode.ts';
+import { charsetOf, decodeText, sha256Of } from './decode.ts';
 import { type Choice, DocumentError, type Unpacked } from './document.ts';
 import { headOf, unpackEmail } from './email.ts';
 import { isMbox, messageAt, messagesIn, type Stretch } from './mbox.ts';
@@ -26,8 +26,9 @@ export async function unpack({ name, bytes }: File, message = ''): Promise<Unpac
   if (bytes.length === 0) throw new DocumentError('it is empty.');
   if (kind === '.mbox') return unpackMbox(within(bytes, 'mbox'), message);
   if (kind === '.eml') return { type: 'letter', letter: await unpackEmail(within(bytes, 'eml'), message) };
-  const content = decodeText(within(bytes, 'text'));
-  return { type: kind.startsWith('.htm') ? 'html' : 'text', content, name, sha256: await sha256Of(bytes) };
+  const type = kind.startsWith('.htm') ? 'html' : 'text';
+  const content = decodeText(within(bytes, 'text'), type === 'html' ? charsetOf(bytes) : '');
+  return { type, content, name, sha256: await sha256Of(bytes) };
 }
 
 async function unpackMbox(bytes: Uint8Array<ArrayBuffer>, message: string): Promise<Unpacked> {

@@ -1,4 +1,4 @@
-import { saysForwarded } from './forwarded.ts';
+import { HEAD, saysForwarded } from './forwarded.ts';
 import type { BodyFacts, LeftOut, LinkElsewhere } from './types.ts';
 
 /**
@@ -48,7 +48,7 @@ function isDivider(element: Element): boolean {
   const drawn = [line, line?.firstElementChild].some((one) =>
     /border-top:\s*(?:solid|1(?:\.0)?p)/.test(one?.getAttribute('style') ?? ''),
   );
-  return drawn && /^\s*(?:From|Oddi wrth|O):/.test(line?.textContent ?? '');
+  return drawn && HEAD.exec(line?.textContent?.trim() ?? '')?.index === 0;
 }
 
 /** Whether an element stands at or after a divider: siblings are looked at once, however many there are. */

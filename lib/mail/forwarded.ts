@@ -1,7 +1,8 @@
 const FORWARD = /^\s*(?:fwd?|wg|tr|ymlaen)\s*:/i;
 const REPLY = /^\s*(?:re|aw|ateb)\s*:/i;
 const SAYS_SO = /forwarded message|forwarded by|neges (?:wedi['’]i )?(?:a )?(?:anfonwyd|hanfon) ymlaen/i;
-const HEAD = /(?:From|Oddi wrth|O):[\s\S]{1,400}?(?:Sent|Date|Subject|Anfonwyd|Dyddiad|Pwnc):/;
+/** The head of a message as programs copy it over the words of an earlier one. */
+export const HEAD = /(?:From|Oddi wrth|\bO):[\s\S]{1,400}?(?:Sent|Date|Subject|Anfonwyd|Dyddiad|Pwnc):/;
 
 /**
  * Whether a message is one that was passed on, from its subject and words: sellers write "FW:" for show, so the words

@@ -8,6 +8,9 @@ const NOTE = 30;
 /** Lines that an attribution may be broken into. */
 const BROKEN = 3;
 
+/** Where the text begins under a head that nothing stands above; 0 where there is none. */
+export const underHead = (lines: readonly Line[]): number => headEnd(lines, 0);
+
 /** Where the text of a message that was passed on begins; 0 where no place is marked. */
 export function forwardedFrom(lines: readonly Line[]): number {
   let from = 0;

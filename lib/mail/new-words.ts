@@ -1,5 +1,5 @@
 import type { Passage } from '../engine/types.ts';
-import { forwardedFrom, markHistory } from './history.ts';
+import { forwardedFrom, markHistory, underHead } from './history.ts';
 import { keptPassages, type Line, linesOf, wordsIn } from './lines.ts';
 import { CONTACT, DEVICE, LEGAL, POSTSCRIPT, SIGN_OFF, SIGNATURE_MARK, SPEECH, WARNING } from './phrases.ts';
 import { LEFT_OUT, type LeftOut } from './types.ts';
@@ -24,7 +24,7 @@ export function newWords(
 ): { passages: Passage[]; leftOut: LeftOut[] } {
   const lines = linesOf(passages);
   const cut: boolean[] = [];
-  const from = forwarded ? forwardedFrom(lines) : 0;
+  const from = forwarded ? forwardedFrom(lines) : underHead(lines);
   for (const line of lines.slice(0, from)) line.out = 'note';
   markHistory(lines, from);
   const fresh = lines.filter((line) => line.out === null);

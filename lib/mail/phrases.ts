@@ -19,7 +19,8 @@ const NAME = "\\p{Lu}[\\p{L}'’.-]*";
 /** "Kind regards," and the like, alone or with a name. */
 export const SIGN_OFF = new RegExp(
   '^(?:(?:[Ww]ith )?(?:[Kk]ind|[Kk]indest|[Bb]est|[Ww]arm|[Ww]armest|[Mm]any) (?:[Rr]egards|[Ww]ishes|[Tt]hanks)|[Rr]egards|[Bb]est|[Tt]hanks|[Tt]hank you|[Cc]heers|' +
-    '[Aa]ll the best|[Yy]ours(?: (?:sincerely|faithfully|truly|ever))?|[Ss]incerely(?: yours)?|[Ss]peak soon|' +
+    '[Aa]ll the best|[Yy]ours(?: (?:sincerely|faithfully|truly|ever))?|[Ss]incerely(?: yours)?|[Rr]espectfully|[Ww]armly|[Ww]ith thanks|[Tt]ake care|[Ss]peak soon|KR|BR|' +
+    '[Hh]ave a (?:good|great|lovely|nice) (?:day|week|weekend)|' +
     '[Cc]ofion(?: (?:gorau|cynnes|caredig))?|[Dd]iolch(?: yn fawr(?: iawn)?| o galon)?|[Yy]n (?:gywir|ddiffuant)|[Yy]r eiddoch yn (?:gywir|ddiffuant)|[Hh]wyl)' +
     `(?: (?:and|a|ac) (?:regards|best wishes|many thanks|kind regards|cofion))?(?: in advance| again| ymlaen llaw)?(?:[\\s,.!–—/-]+(?:${NAME}(?: ${NAME}){0,3})?)?[,.!]?$`,
   'u',

@@ -63,6 +63,8 @@ describe('signatures', () => {
       'Kind regards,\nJane Smith\nSenior Account Manager, Public Sector\nAcme Ltd.\nT: 01632 960 123\nwww.acme.example',
     ],
     ['Many thanks, Jane'],
+    ['Have a great week!\n\nJane (she/her)\nAcme'],
+    ['KR\nJane'],
     ['-- \nJane Smith | Acme | 01632 960123'],
     ['Cofion gorau,\nSiân Rees\nRheolwr Gwerthiant\nFfôn: 01632 960123\nUned 4, Caerdydd CF10 1AA'],
     ['Best wishes\n\nJane\n\nLinkedIn | Twitter'],
@@ -160,6 +162,10 @@ describe('a message that was passed on', () => {
     expect(
       left(`FYI\n\n${head}${PITCH}\n\nKind regards,\nJo\n\nOn 1 March, Jo wrote:\n\nA first try.`, true),
     ).toBe(`${PITCH} [history signature]`);
+  });
+
+  it('is one, too, where nothing stands above its head', () => {
+    expect(left(`${head}${PITCH}`)).toBe(`${PITCH} []`);
   });
 
   it('is read whole where no head is found', () => {
