@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { LIMITS } from '../reviews/limits.ts';
 
 export interface Settings {
   /** A click on the toolbar button paints the marks. */
@@ -8,6 +9,10 @@ export interface Settings {
   alwaysCheck: readonly string[];
   /** In Thunderbird, every message that is opened is checked without a click. */
   checkMessages: boolean;
+  /** The name that what is saved and judged is kept under; '' where none is given. */
+  reviewer: string;
+  /** Whoever saves or judges for the first time is asked for a name, and need not give one. */
+  askReviewer: boolean;
 }
 
 const isSwitch = (stored: unknown): stored is boolean => typeof stored === 'boolean';
@@ -18,6 +23,11 @@ const DECLARED: {
 } = {
   marksOnClick: { value: true, usable: isSwitch },
   checkMessages: { value: false, usable: isSwitch },
+  askReviewer: { value: true, usable: isSwitch },
+  reviewer: {
+    value: '',
+    usable: (stored): stored is string => typeof stored === 'string' && stored.length <= LIMITS.reviewer,
+  },
   language: { value: 'en', usable: (stored): stored is 'en' => stored === 'en' },
   alwaysCheck: {
     value: [],
@@ -37,6 +47,8 @@ export async function getSettings(): Promise<Settings> {
     language: DECLARED.language.value,
     alwaysCheck: DECLARED.alwaysCheck.value,
     checkMessages: DECLARED.checkMessages.value,
+    reviewer: DECLARED.reviewer.value,
+    askReviewer: DECLARED.askReviewer.value,
   };
   const take = <K extends keyof Settings>(name: K) => {
     const value = stored[keyOf(name)];
