@@ -1,4 +1,5 @@
 import type { Passage, Role } from '../engine/types.ts';
+import { asProse } from '../mail/prose.ts';
 import type { Head } from '../mail/types.ts';
 import type { FrameReport, FromReader, Mark, ReadPassage } from '../messaging/protocol.ts';
 import type { Reading } from '../messaging/tab-state.ts';
@@ -130,7 +131,9 @@ export class TabSession {
     const head = { ...mail.head, ...this.displayed[0], key: mail.head.key };
     const { sender, subject, sent, messageId } = head;
     // Who selects words means those.
-    const fresh = reading.selection ? { passages, leftOut: [] } : newIn(passages, head, mail);
+    const fresh = reading.selection
+      ? { passages: passages.map(asProse), leftOut: [] }
+      : newIn(passages, head, mail);
     return {
       passages: fresh.passages,
       reading: {
