@@ -110,6 +110,8 @@ describe('legal footers', () => {
     ['Acme Ltd is registered in England and Wales, company number 01234567.\nVAT no. GB 123'],
     ['You are receiving this because you came to our stand.\nUnsubscribe | Privacy policy'],
     ['If you no longer wish to hear from us, unsubscribe here.'],
+    ['To stop receiving these emails, click here.'],
+    ['Os derbynioch yr e-bost hwn ar gam, dilëwch ef.'],
     ['© 2026 Acme Ltd. All rights reserved.\nacme.example\nView in browser'],
     ['Mae’r neges hon yn gyfrinachol i’r derbynnydd.\nDad-danysgrifio'],
   ])('%s', (footer) => expect(left(`${PITCH}\n\n${footer}`)).toMatch(new RegExp(`^${PITCH}.* \\[legal\\]$`)));
