@@ -133,6 +133,7 @@ export const Options = ({
       <h2 id="privacy">{t('options.privacy.heading')}</h2>
       <p>{t('options.privacy.1')}</p>
       <p>{t('options.privacy.2')}</p>
+      {asksForSites && <p>{t('options.privacy.sites')}</p>}
       <p>{t('options.privacy.3')}</p>
     </section>
     <p class="soft small">{t('options.version', { version })}</p>

@@ -128,7 +128,7 @@ test('the browser is asked for one host, and a no changes nothing', async () => 
 test('while the browser asks, it is said what becomes of this list', async () => {
   const { seen } = await seeAlways([], () => new Promise(() => {}));
   await seen.press('Always check mail on mail.example');
-  expect(seen.text()).toContain('If this list closes, your answer counts all the same.');
+  expect(seen.text()).toContain('It counts even if this list is closed.');
 });
 
 test('a host that is always checked is not asked for again', async () => {

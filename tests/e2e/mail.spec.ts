@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n/translate.ts';
 import type { Driver } from '../../scripts/lib/drive/driver.ts';
+import { violations } from './support/axe.ts';
 import { claimed, critique, waitForClaim } from './support/checklist.ts';
 import { marked, waitForMarks } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
@@ -64,9 +65,29 @@ test('a message in a frame of its own is read, and the next one by itself', asyn
   await expect.poll(() => markedText(driver)).toContain('30%');
 });
 
+test('a background that was stopped finds the message in its frame again', async ({ driver, site }) => {
+  await critique(driver, `${site.origin}/pages/mail/core-zimbra.html`);
+  await waitForMarks(driver.page, true);
+  await driver.closePopup();
+  await driver.stopBackground();
+  await driver.page.evaluate(press, 'third');
+  await expect.poll(() => markedText(driver), { timeout: 15_000 }).toContain('30%');
+  expect(await markedText(driver)).not.toMatch(/66%|77%/);
+});
+
 test('a flag can be set aside for everything from a sender', async ({ driver, site }) => {
   const popup = await critique(driver, `${site.origin}/pages/mail/core-roundcube.html?first`);
   await popup.click(t('aside.open-check', { name: t('check.culture.name') }));
   await popup.waitForText(t('aside.scope.page-mail'));
   await popup.waitForText(t('aside.scope.site-mail', { host: 'brightquay.example' }));
 });
+
+for (const page of ['core-roundcube.html?first', 'core-roundcube.html'] as const) {
+  test(`axe finds nothing in the popup of a mail client: ${page}`, async ({ driver, site }) => {
+    const popup = await critique(driver, `${site.origin}/pages/mail/${page}`);
+    for (const scheme of ['light', 'dark'] as const) {
+      await driver.prefer(popup, scheme);
+      expect(await violations(popup), scheme).toEqual([]);
+    }
+  });
+}

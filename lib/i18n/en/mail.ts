@@ -35,9 +35,8 @@ export const mail = {
 
   'mail.always': 'Always check mail on {host}',
   'mail.always.note':
-    'The browser asks you to allow this one site. Then the number on the button comes by itself, and nothing is marked until you click.',
-  'mail.always.asking':
-    'Answer the browser’s question. If this list closes, your answer counts all the same.',
+    'The browser asks you to allow this one site, and may close this list to ask. Then the number on the button comes by itself, and nothing is marked until you click.',
+  'mail.always.asking': 'Answer the browser’s question. It counts even if this list is closed.',
   'mail.always.refused': 'Nothing was changed. The button works as before.',
   'mail.always.on': 'Mail on {host} is checked without a click. You can change that in the settings.',
 

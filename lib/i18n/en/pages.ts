@@ -99,7 +99,9 @@ export const pages = {
   'options.privacy.1':
     'The page is read and judged on this machine, and Pitchcheck makes no connection to anything.',
   'options.privacy.2':
-    'It can read a tab only after you click its button there, press its key or use its menu, and only until the tab leaves that site. Sites that you chose to have checked without a click are listed above, and can be taken off the list.',
+    'It can read a tab only after you click its button there, press its key or use its menu, and only until the tab leaves that site.',
+  'options.privacy.sites':
+    'Sites that you chose to have checked without a click are listed above, and can be taken off the list.',
   'options.privacy.3':
     'What you set aside and your settings are kept in this browser, and the last checklist of each tab until the browser closes.',
   'options.version': 'Pitchcheck version {version}',
