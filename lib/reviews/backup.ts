@@ -26,7 +26,7 @@ export function shareable(entries: readonly Entry[]): Entry[] {
 }
 
 /** What stands on a file's first line and on its last; each review has a line between them. */
-const head = (schema: number): string => `{"pitchcheck":"${MARK}","schema":${schema},"reviews":[`;
+const HEAD = /^\{"pitchcheck":"reviews","schema":(\d+),"reviews":\[$/;
 const TAIL = ']}';
 
 /** A file in pieces, to be put one after another. */
@@ -34,7 +34,7 @@ export async function* writeFile(
   reviews: Iterable<Review> | AsyncIterable<Review>,
   included: Included,
 ): AsyncGenerator<string> {
-  yield head(SCHEMA);
+  yield `{"pitchcheck":"${MARK}","schema":${SCHEMA},"reviews":[`;
   let separator = '\n';
   for await (const review of reviews) {
     yield separator + JSON.stringify(await partOf(review, included));
@@ -63,45 +63,107 @@ export interface Incoming {
 export type FileProblem = Problem | 'not-json';
 
 /**
- * What is in a file; nothing is stored. A file of one review by itself, without texts, is read too. Never throws.
- * @param progress is told what share of the reviews was looked into, from 0 to 1
+ * What is in a file; nothing is stored. A file that `writeFile` wrote is read a line at a time, whatever its length, and
+ * one that was cut off as far as it goes. A file of one review by itself, without texts, is read too. Never throws, but
+ * for a file that can't be read at all.
+ * @param progress is told what share of the file was looked into, from 0 to 1
  */
 export async function readFile(
-  file: string,
+  file: string | Blob,
   progress?: (share: number) => void,
 ): Promise<Result<Incoming> | { ok: false; problem: FileProblem }> {
-  if (file.length > LIMITS.file) return { ok: false, problem: 'too-large' };
-  const parts = partsOf(file);
-  if (!Array.isArray(parts)) return { ok: false, problem: parts };
+  const blob = typeof file === 'string' ? new Blob([file]) : file;
   const found = new Map<string, WithTexts>();
   const refused: Problem[] = [];
-  for (const [i, part] of parts.entries()) {
-    const read = await readPart(part);
+  for await (const { part, problem, share } of partsOf(blob)) {
+    if (problem === 'not-json') return { ok: false, problem };
+    const read = problem ? { ok: false as const, problem } : await readPart(part);
     if (read.ok) {
       const { review, texts } = read.value;
       const other = found.get(review.id);
       found.set(review.id, other ? joined(other, read.value) : { review, texts });
     } else refused.push(read.problem);
-    progress?.((i + 1) / parts.length);
+    progress?.(Math.min(1, share));
   }
   const [problem] = refused;
   if (found.size === 0 && problem) return { ok: false, problem };
   return { ok: true, value: { reviews: [...found.values()], refused } };
 }
 
-/** What a file lists as reviews, whatever it is, or why there is no list. */
-function partsOf(file: string): unknown[] | FileProblem {
-  let content: unknown;
-  try {
-    content = JSON.parse(file);
-  } catch {
-    return 'not-json';
+/** Something listed as a review, whatever it is, or why there is nothing; and what share of the file ends with it. */
+interface Part {
+  part?: unknown;
+  problem?: FileProblem;
+  share: number;
+}
+
+async function* partsOf(blob: Blob): AsyncGenerator<Part> {
+  const lines = linesOf(blob);
+  const first = await lines.next();
+  const schema = first.done ? undefined : HEAD.exec(first.value.trimEnd())?.[1];
+  if (schema === undefined) {
+    yield* partsAtOnce(blob);
+    return;
   }
-  if (!isObject(content)) return 'not-json';
-  if (Array.isArray(content.readings)) return [{ review: content }];
-  if (content.pitchcheck !== MARK) return 'not-json';
-  if (typeof content.schema === 'number' && content.schema > SCHEMA) return 'newer';
-  return Array.isArray(content.reviews) ? content.reviews : 'damaged';
+  if (Number(schema) > SCHEMA) {
+    yield { problem: 'newer', share: 1 };
+    return;
+  }
+  let read = 0;
+  for await (const whole of lines) {
+    const line = whole.trimEnd();
+    if (line === TAIL) return;
+    read += whole.length + 1;
+    const part = parsed(line.replace(/,$/, ''));
+    yield part === undefined
+      ? { problem: 'damaged', share: read / blob.size }
+      : { part, share: read / blob.size };
+  }
+  // The end is missing, and nobody knows what else.
+  yield { problem: 'damaged', share: 1 };
+}
+
+async function* partsAtOnce(blob: Blob): AsyncGenerator<Part> {
+  if (blob.size > LIMITS.file) {
+    yield { problem: 'too-large', share: 1 };
+    return;
+  }
+  const content = parsed(await blob.text());
+  if (!isObject(content)) yield { problem: 'not-json', share: 1 };
+  else if (Array.isArray(content.readings)) yield { part: { review: content }, share: 1 };
+  else if (content.pitchcheck !== MARK) yield { problem: 'not-json', share: 1 };
+  else if (typeof content.schema === 'number' && content.schema > SCHEMA)
+    yield { problem: 'newer', share: 1 };
+  else if (!Array.isArray(content.reviews)) yield { problem: 'damaged', share: 1 };
+  else
+    for (const [i, part] of content.reviews.entries())
+      yield { part, share: (i + 1) / content.reviews.length };
+}
+
+/** The lines of a file. One that is longer than any review is cut into pieces, which are none. */
+async function* linesOf(blob: Blob): AsyncGenerator<string> {
+  let rest = '';
+  const reader = blob.stream().pipeThrough(new TextDecoderStream()).getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const lines = (rest + value).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+    if (rest.length > LIMITS.file) {
+      yield rest;
+      rest = '';
+    }
+  }
+  if (rest !== '') yield rest;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 async function readPart(part: unknown): Promise<Result<WithTexts>> {
