@@ -230,7 +230,7 @@ describe('whatever it is given', () => {
   it('takes time in step with the length of the text', () => {
     const hostile = [
       `On 4 ${'a '.repeat(200)}`,
-      `${'<'.repeat(2000)}@`,
+      `${'<'.repeat(999)}@`,
       `www.${'a.'.repeat(3000)}`,
       `${'1 '.repeat(5000)}x`,
       'this email '.repeat(500),
@@ -248,6 +248,6 @@ describe('whatever it is given', () => {
     const begun = performance.now();
     newWords(many, true);
     newWords(many, false);
-    expect(performance.now() - begun).toBeLessThan(8000);
+    expect(performance.now() - begun).toBeLessThan(4000);
   });
 });
