@@ -91,6 +91,20 @@ test('a mail in base64 and ISO-8859-1 is read, lines that a program broke put to
   await thunderbird.message.waitFor('the quote', () => CSS.highlights.has('pitchcheck-current'));
 });
 
+test('selected words are critiqued by themselves', async ({ thunderbird }) => {
+  await thunderbird.select(ID.latin1);
+  await thunderbird.message.evaluate(() => {
+    const text = document.querySelector('pre')?.firstChild as Text;
+    const start = text.data.indexOf('Our customers');
+    getSelection()?.setBaseAndExtent(text, start, text, text.data.indexOf('look back.') + 10);
+  });
+  const popup = await thunderbird.choose('Critique the selection');
+  await popup.waitForText('Our customers save £250,000 a year');
+  const text = await popup.text();
+  expect(text).toContain('Renée Björk');
+  expect(text).not.toContain('one app for every café licence');
+});
+
 test('nothing needs the background to have kept running', async ({ thunderbird }) => {
   await check(thunderbird, ID.sales);
   await thunderbird.closePopup();

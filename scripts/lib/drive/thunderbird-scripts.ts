@@ -45,6 +45,18 @@ export const BADGE = `${PANE}
   const id = args[0].replace(/[@.]/g, '_') + '-messageDisplayAction-toolbarbutton';
   return shown.document.getElementById(id)?.getAttribute('badge') ?? '';`;
 
+/** args: label. Opens the context menu of the words selected in the message, and chooses this item. */
+export const CHOOSE = `${MESSAGE}
+  const rightClick = () => {
+    const box = content.getSelection().getRangeAt(0).getBoundingClientRect();
+    const at = { clientX: box.x + 5, clientY: box.y + 5, button: 2, view: content };
+    const all = { bubbles: true, cancelable: true, composed: true };
+    content.getSelection().anchorNode.parentElement.dispatchEvent(new content.PointerEvent('contextmenu', { ...all, ...at }));
+  };
+  browser.messageManager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent('(' + rightClick + ')()'), false);
+  const menu = await until('the menu', () => [pane, shown].map((w) => w.document.getElementById('mailContext')).find((m) => m.state === 'open'));
+  menu.activateItem(await until(args[0], () => [...menu.querySelectorAll('menuitem')].find((item) => item.label === args[0])));`;
+
 /** Closes the tab in front. */
 export const CLOSE_TAB = `const { tabmail } = Services.wm.getMostRecentWindow('mail:3pane');
   tabmail.closeTab(tabmail.currentTabInfo);`;

@@ -83,6 +83,12 @@ export class ThunderbirdDriver {
     return this.own('/popup.html');
   }
 
+  /** Chooses an item of the context menu of the words selected in the message; gives the popup that it opens. */
+  async choose(label: string): Promise<View> {
+    await this.gecko.marionette.chrome(scripts.CHOOSE, label);
+    return this.own('/popup.html');
+  }
+
   async closePopup(): Promise<void> {
     await this.gecko.marionette.chrome(scripts.CLOSE_POPUP);
     while (await isOpen(this.gecko.marionette, '/popup.html')) await pause(25);
