@@ -38,7 +38,7 @@ export type StripMark = { at: number } & (
 /** Marks are no finer than this; more would not be seen. */
 const STEPS = 1000;
 /** UTF-16 units of searchable text in a row. */
-const SEARCHED = 2000;
+const SEARCHED = 4000;
 
 /** The row of a review. */
 export function rowOf(review: Review): Row {
