@@ -6,11 +6,6 @@ export const notebook = {
   'notebook.heading': 'Notebook',
   'notebook.tab': 'Notebook · Pitchcheck',
   'notebook.opening': 'Opening the notebook',
-  'notebook.opening-n': {
-    by: 'n',
-    one: 'Opening the notebook: 1 review so far.',
-    other: 'Opening the notebook: {n} reviews so far.',
-  },
   'notebook.not-opened': 'The notebook could not be opened. What was saved is still there.',
   'notebook.none.heading': 'No reviews yet',
   'notebook.none.1':
@@ -19,6 +14,7 @@ export const notebook = {
     'If a colleague gave you a file of reviews, or you have a backup, import it: drop it anywhere on this page, or choose it.',
   'notebook.no-match.heading': 'Nothing matches',
   'notebook.no-match': 'None of the reviews here fits what is asked for above.',
+  'notebook.n': '{n}',
   'notebook.count': { by: 'n', one: '1 review', other: '{n} reviews' },
   'notebook.found': {
     by: 'all',
@@ -65,6 +61,7 @@ export const notebook = {
   'column.culture': 'Culture',
   'column.iteration': 'Teams',
 
+  'notebook.list': 'Reviews',
   'table.caption': 'Reviews. The buttons in the first row sort them.',
   'table.page': { by: 'page', other: 'Page {page} of {pages}' },
   'table.pages': 'Pages of reviews',
@@ -78,7 +75,7 @@ export const notebook = {
   'table.open-source': 'Open the page',
   'table.open-source-of': 'Open the page of {title}',
   'table.no-vendor': 'Not known',
-  'table.not-judged': 'No rules for its language',
+  'table.not-judged': 'Not counted: no pitch, or no rules for its language',
   'kind.page': 'Page',
   'kind.mail': 'Email',
   'kind.file': 'File',
@@ -93,10 +90,10 @@ export const notebook = {
     one: 'Over the 1 review listed here. Choose a figure to see the review behind it.',
     other: 'Over the {n} reviews listed here. Choose a figure to see the reviews behind it.',
   },
-  'picture.unjudged': {
+  'picture.others': {
     by: 'n',
-    one: '1 more is in a language without rules, so it is not counted.',
-    other: '{n} more are in languages without rules, so they are not counted.',
+    one: '1 more is no pitch, or in a language without rules, so it is not counted.',
+    other: '{n} more are no pitches, or in languages without rules, so they are not counted.',
   },
   'picture.checks': 'Answers to the seven checks, as numbers of reviews',
   'picture.check': 'Check',
@@ -165,7 +162,6 @@ export const notebook = {
   'doing.read': 'Looking at what is in the file',
   'doing.import': 'Taking it in',
   'doing.erase': 'Erasing',
-  'doing.progress': '{doing}: {done} of {all}',
   'doing.stop': 'Stop',
 
   'export.heading': { by: 'n', one: 'Export 1 review', other: 'Export {n} reviews' },
@@ -211,10 +207,26 @@ export const notebook = {
     one: '1 review is here already, with nothing new.',
     other: '{n} reviews are here already, with nothing new.',
   },
-  'import.refused-n': {
+  'import.refused.damaged': {
     by: 'n',
-    one: '1 can’t be taken in.',
-    other: '{n} can’t be taken in.',
+    one: '1 can’t be taken in, because it can’t be read as a review.',
+    other: '{n} can’t be taken in, because they can’t be read as reviews.',
+  },
+  'import.refused.newer': {
+    by: 'n',
+    one: '1 can’t be taken in, because a newer Pitchcheck made it. Update Pitchcheck, then import it again.',
+    other:
+      '{n} can’t be taken in, because a newer Pitchcheck made them. Update Pitchcheck, then import them again.',
+  },
+  'import.refused.changed': {
+    by: 'n',
+    one: '1 can’t be taken in, because something in it was changed after it was made.',
+    other: '{n} can’t be taken in, because something in them was changed after they were made.',
+  },
+  'import.refused.too-large': {
+    by: 'n',
+    one: '1 can’t be taken in, because it holds more than a review may.',
+    other: '{n} can’t be taken in, because they hold more than a review may.',
   },
   'import.said-by': {
     by: 'n',
@@ -229,6 +241,8 @@ export const notebook = {
   'import.is-new': 'New here.',
   'import.is-same': 'Here already, nothing new.',
   'import.gets-readings': { by: 'n', one: 'Gets 1 more reading.', other: 'Gets {n} more readings.' },
+  'import.gets-texts': 'Gets its full text.',
+  'import.is-deleted': 'It is deleted there, so it goes to the deleted reviews here.',
   'import.gets-said': {
     by: 'n',
     one: 'Gets 1 thing people said: {who}.',

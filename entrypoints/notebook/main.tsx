@@ -1,0 +1,13 @@
+import { mount } from '../../components/mount.tsx';
+import { NotebookPage } from '../../components/notebook/NotebookPage.tsx';
+import { speak, spoken, t } from '../../lib/i18n/translate.ts';
+import { getSettings } from '../../lib/settings/settings.ts';
+import { world } from './world.ts';
+
+void mount(async () => {
+  const { language } = await getSettings();
+  speak(language);
+  document.documentElement.lang = spoken();
+  document.title = t('notebook.tab');
+  return <NotebookPage world={world} />;
+});
