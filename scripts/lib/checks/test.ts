@@ -13,7 +13,7 @@ npm test -- --list          lists the parts`;
 /** `npm test`: gives the exit code. */
 export async function test(args: string[]): Promise<number> {
   if (args.includes('--list')) {
-    for (const { name, what } of STEPS) console.log(`${name.padEnd(16)}${what}`);
+    for (const { name, what } of STEPS) console.log(`${name.padEnd(18)}${what}`);
     return 0;
   }
   const unknown = args.filter((arg) => !STEPS.some(({ name }) => name.startsWith(arg)));
@@ -114,7 +114,7 @@ function summarise(done: Done[]): void {
         : `${outcome.passed} of ${outcome.passed + (outcome.failed ?? 0)} tests`;
     const note = outcome.skipped ?? tests;
     console.log(
-      `${step.name.padEnd(14)} ${step.what.padEnd(36)} ${result(one).padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${note}`.trimEnd(),
+      `${step.name.padEnd(18)} ${step.what.padEnd(36)} ${result(one).padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${note}`.trimEnd(),
     );
     if (result(one) === 'skipped') continue;
     passed += outcome.passed ?? (outcome.ok ? 1 : 0);
