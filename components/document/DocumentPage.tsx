@@ -67,6 +67,7 @@ export const DocumentPage = (props: {
 
   /** Said to those who don't see the page change. */
   const state = () => {
+    if (work) return t(`document.busy.${work.stage}`, { name: work.name });
     if (mailbox && doc.message === '')
       return t('document.messages', { name: mailbox.name, n: mailbox.messages.length });
     if (!shown) return '';

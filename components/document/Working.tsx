@@ -15,14 +15,17 @@ export const Working = ({ work, onCancel }: { work: Work; onCancel: () => void }
   }, []);
   const label = t(`document.busy.${work.stage}`, { name: work.name });
   return (
-    <div class="working" aria-busy="true" hidden={since === 'start'}>
-      <p role="status">
-        <strong>{since !== 'start' && label}</strong> {since === 'long' && t('document.busy.long')}
+    <div class="working" hidden={since === 'start'}>
+      <p>
+        <strong>{label}</strong>
       </p>
       <progress aria-label={label} />
       <button type="button" class="button" onClick={onCancel}>
         {t('document.busy.cancel')}
       </button>
+      <p role="status" class="soft">
+        {since === 'long' && t('document.busy.long')}
+      </p>
     </div>
   );
 };

@@ -158,6 +158,19 @@ describe('the page for files and pasted text', () => {
     expect(seen.root.querySelector('.passages')?.textContent).toBe('Words of two.txt.');
   });
 
+  it('does not take its own words for new ones when they are dragged about', async () => {
+    const { answer, signalOf, seen } = await page();
+    await drop('offer.txt');
+    await answer('offer.txt', opened('offer.txt'));
+    const from = seen.root.querySelector('.passages');
+    await act(() => void from?.dispatchEvent(new Event('dragstart', { bubbles: true })));
+    expect((await drop('words.txt')).defaultPrevented).toBe(false);
+    expect(signalOf('words.txt')).toBeUndefined();
+    await act(() => void from?.dispatchEvent(new Event('dragend', { bubbles: true })));
+    await drop('next.txt');
+    expect(signalOf('next.txt')).toBeDefined();
+  });
+
   it('offers the messages of a mailbox, and opens the one that is chosen', async () => {
     const { seen, answer } = await page();
     const heads = Array.from({ length: 120 }, (_, n) => ({

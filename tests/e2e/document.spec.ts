@@ -8,6 +8,7 @@ import {
   clickPassage,
   drop,
   hold,
+  makeNarrow,
   openPage,
   passages,
   paste,
@@ -344,6 +345,35 @@ test('200,000 words are read, marked and found again', async ({ driver }) => {
     const box = far?.getBoundingClientRect();
     return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
   });
+});
+
+test('a narrow window shows the checklist first, with a way to the text and back', async ({ driver }) => {
+  await openPage(driver);
+  await makeNarrow(driver);
+  await choose(driver, file('offer.md', PITCH));
+  await waitForText(driver, 'Harbourlight for councils');
+  const inView = (selector: string) =>
+    driver.page.waitFor(
+      `${selector} to be in view`,
+      (wanted) => {
+        const box = document.querySelector(wanted)?.getBoundingClientRect();
+        return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+      },
+      selector,
+    );
+  await inView('#title');
+  expect(await driver.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await driver.page.click(t('document.to-text'));
+  await inView('.text-head');
+
+  await driver.page.evaluate(() => document.querySelector<HTMLElement>('.claim .quotation')?.focus());
+  await driver.page.press('Enter');
+  await inView('.passages p');
+  await driver.page.click(t('document.to-list'));
+  await inView('.claim .quotation');
+  expect(
+    await driver.page.evaluate(() => document.activeElement === document.querySelector('.claim .quotation')),
+  ).toBe(true);
 });
 
 test('axe finds nothing, whatever is shown', async ({ driver }) => {

@@ -93,7 +93,7 @@ export async function waitForText(driver: Driver, title: string): Promise<void> 
     `the text "${title}"`,
     (wanted) =>
       document.querySelector('.the-list #title')?.textContent?.trim() === wanted &&
-      document.querySelector('[aria-busy=true]') === null,
+      document.querySelector('.working') === null,
     title,
   );
 }
@@ -119,6 +119,14 @@ export async function preferInTab(driver: Driver, scheme: 'light' | 'dark'): Pro
     (wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches,
     scheme,
   );
+}
+
+/** Makes the window as narrow as it gets: 320 px in Chromium, some 500 in Firefox. */
+export async function makeNarrow(driver: Driver): Promise<void> {
+  if (driver instanceof ChromiumDriver) await driver.tab.setViewportSize({ width: 320, height: 640 });
+  else
+    await (driver as FirefoxDriver).marionette.send('WebDriver:SetWindowRect', { width: 320, height: 640 });
+  await driver.page.waitFor('a narrow window', () => innerWidth < 700);
 }
 
 /** Clicks for real on a passage of the text that is shown, which it scrolls to first. */
