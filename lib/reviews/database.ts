@@ -31,7 +31,8 @@ type Callback = (error: unknown, result?: unknown) => void;
 
 /** What the adapter puts on a database and the types leave out. */
 interface Internals {
-  __opts: object;
+  /** `name` is what the browser's database is called. */
+  __opts: { name: string };
   _bulkDocs(request: unknown, options: unknown, callback: Callback): void;
   _openTransactionSafely(
     stores: string[],
@@ -61,7 +62,7 @@ export async function openDatabase(name: string, Pouch: PouchDB.Static = PouchDB
     return await alone(name, async () => {
       const db: Database = new Pouch(name, { adapter: 'indexeddb' });
       const inner = db as Database & Internals;
-      await keepVersion(inner, `_pouch_${name}`);
+      await keepVersion(inner);
       const reasons = noteReasons(inner);
       await db.info();
       keepCounters(db, inner, name);
@@ -96,8 +97,8 @@ function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
  * The adapter opens with the clock as the version, so that a clock set back would lock everybody out of their reviews,
  * and every context that opens would shut the others'. A database that is there is opened as it is.
  */
-async function keepVersion({ __opts }: Internals, storedAs: string): Promise<void> {
-  const found = (await indexedDB.databases()).find((one) => one.name === storedAs);
+async function keepVersion({ __opts }: Internals): Promise<void> {
+  const found = (await indexedDB.databases()).find(({ name }) => name === __opts.name);
   let exists = (found?.version ?? 0) >= LAID_OUT;
   Object.defineProperty(__opts, 'versionChangedWhileOpen', {
     get: () => exists,

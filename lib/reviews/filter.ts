@@ -21,7 +21,7 @@ export interface Filter {
 const HEADLINES = HEADLINE_CHECKS.map((check) => CHECKS.indexOf(check));
 
 /** Whether something that a headline check asks is not answered with evidence. */
-export const hasHeadlineFlag = ({ pitch, statuses }: Row): boolean =>
+const hasHeadlineFlag = ({ pitch, statuses }: Row): boolean =>
   pitch && HEADLINES.some((i) => statuses[i] !== 'evidenced');
 
 /** The rows that fit, in their order. */

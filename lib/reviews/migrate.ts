@@ -13,9 +13,6 @@ interface Loose {
  */
 const STEPS: readonly ((record: Loose) => Promise<Loose>)[] = [fromUrls];
 
-/** Whether a record of this version can be read, once it was migrated. */
-export const isOlder = (schema: number): boolean => schema >= SCHEMA - STEPS.length && schema < SCHEMA;
-
 /** A record as this version has it. One of a newer version is refused. Never throws; what it was given stays as it was. */
 export async function migrate(record: unknown): Promise<Result<unknown>> {
   const problem = (reason: Problem) => ({ ok: false, problem: reason }) as const;

@@ -113,6 +113,23 @@ describe('a store', () => {
     }
   });
 
+  it('writes the same content as the same revision on every machine', async () => {
+    const kept = await keep();
+    const entry = await say(kept.review, 'Ann', 1, { kind: 'agree', target: CHECK, note: 'Yes' });
+    const revisions = await Promise.all(
+      [0, 1].map(async (machine) => {
+        const store = new ReviewStore(newName());
+        // What came from a file has its keys in the file's order.
+        const turned = Object.fromEntries(Object.entries(entry).toReversed()) as typeof entry;
+        await store.save(kept);
+        await store.add([machine === 0 ? entry : turned]);
+        return (await (await store.database()).allDocs()).rows.map(({ id, value }) => [id, value.rev]);
+      }),
+    );
+    expect(revisions[0]).toHaveLength(3);
+    expect(revisions[1]).toEqual(revisions[0]);
+  });
+
   it('erases everything at once, for whoever has it open', async () => {
     const name = newName();
     const [here, there] = [new ReviewStore(name), storeElsewhere(name)];

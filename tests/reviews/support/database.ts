@@ -15,7 +15,7 @@ export const newName = (): string => `reviews-${stores++}`;
  * Opens a database as another page or worker would: with a copy of PouchDB's code of its own, so that nothing is shared
  * but what is stored.
  */
-export function openElsewhere(name: string): ReturnType<typeof openDatabase> {
+function openElsewhere(name: string): ReturnType<typeof openDatabase> {
   const require = createRequire(import.meta.url);
   for (const file of Object.keys(require.cache)) if (file.includes('pouchdb')) delete require.cache[file];
   const Pouch = require('pouchdb-core') as PouchDB.Static & { default?: PouchDB.Static };
