@@ -146,7 +146,7 @@ describe('the time it takes', () => {
     const after = ['Something new.', ...lines.filter((_, i) => i % 9 !== 0)];
     const began = performance.now();
     const { placed, lost } = anchor(quotes, passagesOf(after));
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(performance.now() - began).toBeLessThan(20_000);
     expect(lost).toHaveLength(56);
     expect(placed.size).toBe(444);
   });
@@ -162,7 +162,7 @@ describe('the time it takes', () => {
     const short = quotes.map((quote) => ({ ...quote, text: 'a a' }));
     const began = performance.now();
     const { lost } = anchor([...quotes, ...short], passagesOf(hostile));
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(performance.now() - began).toBeLessThan(20_000);
     expect(lost).toHaveLength(400);
   });
 });
