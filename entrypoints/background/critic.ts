@@ -1,3 +1,4 @@
+import type { Passage } from '../../lib/engine/types.ts';
 import type { MailClient } from '../../lib/mail/types.ts';
 import type { FrameReport, FromReader } from '../../lib/messaging/protocol.ts';
 import type { Done, Reading, TabState, Unreadable } from '../../lib/messaging/tab-state.ts';
@@ -100,14 +101,33 @@ async function read(
   const frameIds = await injecting;
   session.displayed = await displayedMessages(tabId);
   const selection = selectionIn !== undefined;
+  let lost = false;
   await tellReaders(
     tabId,
     frameIds,
     'read',
     () => ({ selection, message }),
-    (id) => session.dropFrame(id),
+    (id) => {
+      lost = true;
+      session.dropFrame(id);
+    },
   );
   await session.settled(frameIds, PATIENCE);
+  // A frame that loaded something else meanwhile has lost its reader, and nobody saw it appear.
+  if (lost && !selection) await readUnread(tabId, session);
+}
+
+/** Has frames read that appeared after the others, or that had nothing to read when they were asked. */
+async function readUnread(tabId: number, session: TabSession): Promise<void> {
+  const frameIds = session.unreadAmong(await injectReaders(tabId));
+  await tellReaders(
+    tabId,
+    frameIds,
+    'read',
+    () => ({ selection: false, message: session.mail?.head?.key ?? '' }),
+    (id) => session.dropFrame(id),
+  );
+  await session.settled(frameIds, OPENING);
 }
 
 async function conclude(
@@ -134,9 +154,27 @@ async function conclude(
     marksVisible,
     at: new Date().toISOString(),
   };
+  session.critiqued = passages;
   await keepTabState(tabId, state);
   await show(tabId, state);
   return state;
+}
+
+/**
+ * A tab's critique with the very passages it was made of. Undefined where those can't be had any more: the page has gone,
+ * or the background was stopped and the words selected may be others now.
+ */
+export function pitchOf(tabId: number): Promise<{ done: Done; passages: readonly Passage[] } | undefined> {
+  return inTurn(tabId, async () => {
+    const state = await tabState(tabId);
+    if (state?.phase !== 'done') return undefined;
+    const held = sessions.get(tabId)?.critiqued;
+    if (held) return { done: state, passages: held };
+    if (state.reading.selection) return undefined;
+    const done = await readAgain(tabId, state).catch(() => undefined);
+    const passages = sessions.get(tabId)?.critiqued;
+    return done?.phase === 'done' && passages ? { done, passages } : undefined;
+  });
 }
 
 /** A page that only moved within itself is the same page. */
@@ -199,21 +237,13 @@ function concludeSoon(tabId: number): void {
   pending.set(tabId, setTimeout(later, wait));
 }
 
-/** Has frames read that appeared after the click, or that had nothing to read when they were asked. */
+/** Readers for frames that appeared after the click. */
 export function readNewFrames(tabId: number): Promise<void> {
   return inTurn(tabId, async () => {
     const session = sessions.get(tabId);
     if (!session) return;
-    const frameIds = session.unreadAmong(await injectReaders(tabId));
     session.displayed = await displayedMessages(tabId);
-    await tellReaders(
-      tabId,
-      frameIds,
-      'read',
-      () => ({ selection: false, message: session.mail?.head?.key ?? '' }),
-      (id) => session.dropFrame(id),
-    );
-    await session.settled(frameIds, OPENING);
+    await readUnread(tabId, session);
   });
 }
 

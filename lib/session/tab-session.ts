@@ -82,14 +82,15 @@ export class TabSession {
   }
 
   /**
-   * Those of a tab's frames that haven't begun or come to an end, or hold no message while the one that is open is in a
-   * frame of its own.
+   * Those of a tab's frames that haven't begun or come to an end; in a mail client that shows no message or waits for its
+   * text, the frames that hold none as well.
    */
   unreadAmong(frameIds: readonly number[]): number[] {
-    const waits = this.mail?.waits ?? false;
+    const { mail } = this;
+    const seeks = mail !== null && (mail.found !== 'message' || mail.waits);
     return frameIds.filter((id) => {
       const frame = this.#frames.get(id);
-      return !frame?.complete || (waits && frame.report.mail?.found !== 'message');
+      return !frame?.complete || (seeks && id !== 0 && frame.report.mail?.found !== 'message');
     });
   }
 
@@ -117,6 +118,9 @@ export class TabSession {
 
   /** The heads of the messages in the tab, where the browser itself knows them: they go over what the page shows. */
   displayed: readonly Head[] = [];
+
+  /** The passages that the last critique was made of; undefined before there is one. */
+  critiqued: readonly Passage[] | undefined;
 
   /**
    * What there is to critique: passages in reading order, the page before its frames, with `<frame>.<passage>` for ids;

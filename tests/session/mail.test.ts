@@ -24,7 +24,7 @@ const mail = (more: Partial<MailReport> = {}): MailReport => ({
   ...more,
 });
 const body = (key: string, more: Partial<MailReport> = {}) => mail({ messages: [], chosen: key, ...more });
-const NONE = { found: 'none', messages: [], chosen: '' } as const;
+const NONE: Partial<MailReport> = { found: 'none', messages: [], chosen: '' };
 
 const report = (of: MailReport | null, more: Partial<FrameReport> = {}): FrameReport => ({
   url: 'https://mail.proton.me/u/0/inbox',
@@ -119,8 +119,12 @@ describe('a tab that shows a message', () => {
     const session = new TabSession();
     read(session, 0, report(mail({ ...NONE, client: 'roundcube' })), 'Inbox');
     expect(session.mail).toMatchObject({ client: 'roundcube', found: 'none' });
+    // Firefox keeps a frame's reader when the frame goes from an empty document to its first: it is asked again.
+    read(session, 4, report(mail({ ...NONE, client: 'roundcube' })));
+    expect(session.unreadAmong([0, 4])).toEqual([4]);
     read(session, 4, report(mail({ client: 'roundcube' })), 'A portal for you', 'Our portal saves 45%.');
     expect(session.mail?.found).toBe('message');
+    expect(session.unreadAmong([0, 4])).toEqual([]);
     expect(texts(session)).toEqual(['A portal for you', 'Our portal saves 45%.']);
   });
 
