@@ -1,12 +1,21 @@
 import { t } from '../../lib/i18n/translate.ts';
 import { type Block, linkable, type Outline } from '../../lib/sharing/outline.ts';
 import { quoted } from '../../lib/sharing/quoted.ts';
+import { StatusMark } from '../StatusMark.tsx';
 
 const BlockView = ({ block }: { block: Block }) => {
   switch (block.kind) {
     case 'heading': {
       const Heading = `h${block.level}` as const;
       return <Heading dir="auto">{block.text}</Heading>;
+    }
+    case 'check': {
+      const Heading = `h${block.level}` as const;
+      return (
+        <Heading class="checked">
+          <span>{block.name}</span> <StatusMark status={block.status} />
+        </Heading>
+      );
     }
     case 'text':
       return <p>{block.text}</p>;
@@ -27,7 +36,9 @@ const BlockView = ({ block }: { block: Block }) => {
       const link = linkable(block.link);
       return (
         <blockquote>
-          <p dir="auto">{quoted(block.text)}</p>
+          <p dir="auto" lang={block.language}>
+            {quoted(block.text)}
+          </p>
           {link && (
             <a class="small" href={link} rel="noreferrer" target="_blank">
               {t('share.read-there')}
@@ -39,8 +50,8 @@ const BlockView = ({ block }: { block: Block }) => {
     case 'list':
       return (
         <ul>
-          {block.items.map((item) => (
-            <li key={item}>{item}</li>
+          {block.items.map((item, i) => (
+            <li key={i}>{item}</li>
           ))}
         </ul>
       );
@@ -57,11 +68,17 @@ const BlockView = ({ block }: { block: Block }) => {
             </tr>
           </thead>
           <tbody>
-            {block.rows.map((row) => (
-              <tr key={row.join('\n')}>
-                {row.map((cell, i) => (
-                  <td key={block.head[i]}>{cell}</td>
-                ))}
+            {block.rows.map((row, i) => (
+              <tr key={i}>
+                {row.map((cell, column) =>
+                  column === 0 ? (
+                    <th key={column} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={column}>{cell}</td>
+                  ),
+                )}
               </tr>
             ))}
           </tbody>

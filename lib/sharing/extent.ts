@@ -1,5 +1,5 @@
 import { list, t } from '../i18n/translate.ts';
-import type { Extent } from '../reviews/record.ts';
+import type { Extent, LetterFacts } from '../reviews/record.ts';
 import type { Source } from '../reviews/source.ts';
 
 type Kind = Source['type'];
@@ -29,5 +29,15 @@ export const unreadSentences = ({ unreadFrames, videos, images }: Extent): strin
     unknown > 0 && t('reading.frames-unknown', { n: unknown }),
     videos > 0 && t('reading.videos', { n: videos }),
     images > 0 && t('reading.images', { n: images }),
+  ].filter((sentence) => sentence !== false);
+};
+
+/** What of a message was left out of what was read, and whose words they are, a sentence each. */
+export const leftOutSentences = (letter: LetterFacts | null): string[] => {
+  if (!letter) return [];
+  const what = letter.leftOut.map((part) => t(`mail.left-out.${part}`));
+  return [
+    letter.forwarded && t('mail.forwarded'),
+    what.length > 0 && t('mail.left-out', { what: list(what) }),
   ].filter((sentence) => sentence !== false);
 };

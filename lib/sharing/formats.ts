@@ -1,13 +1,14 @@
 import { spoken, t } from '../i18n/translate.ts';
-import { shareable, writeFile } from '../reviews/backup.ts';
+import { writeFile } from '../reviews/backup.ts';
 import { stateOf } from '../reviews/judgements.ts';
 import type { Review } from '../reviews/record.ts';
+import { type Also, titleOf } from './about.ts';
 import { cellsAsCsv, cellsAsXlsx } from './cells.ts';
 import { htmlFile } from './html.ts';
 import { outlineAsMarkdown } from './markdown.ts';
 import { oneLine } from './outline.ts';
 import { outlineAsText } from './plain.ts';
-import { type Also, reportOf, titleOf } from './report.ts';
+import { reportOf } from './report.ts';
 import { reviewRows } from './rows.ts';
 import { asWebAnnotations } from './web-annotation.ts';
 
@@ -45,10 +46,8 @@ export async function fileOf(format: Format, review: Review, sharing: Sharing): 
       const also: Also = { privateEntries, text: await sharing.text?.(review.id, sha256) };
       return file(name, format, written(format, review, also));
     }
-    case 'annotations': {
-      const entries = privateEntries ? review.entries : shareable(review.entries);
-      return file(name, format, `${JSON.stringify(asWebAnnotations(review, entries), undefined, 2)}\n`);
-    }
+    case 'annotations':
+      return file(name, format, `${JSON.stringify(asWebAnnotations(review, sharing), undefined, 2)}\n`);
     default:
       return fileOfMany(format, [review], sharing, name);
   }

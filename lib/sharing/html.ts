@@ -12,6 +12,10 @@ const blockAsHtml = (block: Block): string => {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+    case 'check': {
+      const words = t('report.check', { name: block.name, status: t(`status.${block.status}`) });
+      return `<h${block.level}>${escaped(words)}</h${block.level}>`;
+    }
     case 'text':
       return `<p>${escaped(block.text)}</p>`;
     case 'ask':
@@ -25,7 +29,8 @@ const blockAsHtml = (block: Block): string => {
       const words = escaped(quoted(block.text));
       const where =
         link && ` <a href="${escaped(link)}" rel="noreferrer">${escaped(t('share.read-there'))}</a>`;
-      return `<blockquote><p dir="auto">${words}${where ?? ''}</p></blockquote>`;
+      const language = block.language ? ` lang="${escaped(block.language)}"` : '';
+      return `<blockquote><p dir="auto"${language}>${words}${where ?? ''}</p></blockquote>`;
     }
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;

@@ -2,7 +2,8 @@ import { day, t } from '../i18n/translate.ts';
 import type { Judgement, Standing } from '../reviews/judgements.ts';
 import type { EntryOf } from '../reviews/record.ts';
 
-const nameOf = (by: string): string => by || t('judgement.somebody');
+/** A person as sentences call them. */
+export const nameOf = (by: string): string => by || t('judgement.somebody');
 
 /** What a sentence about an entry is made from. */
 type Words<E> = E extends unknown ? Omit<E, 'id' | 'review' | 'private' | 'target'> : never;

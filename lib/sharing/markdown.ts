@@ -18,6 +18,8 @@ const blockAsMarkdown = (block: Block): string => {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${plain(block.text)}`;
+    case 'check':
+      return `${'#'.repeat(block.level)} ${plain(t('report.check', { name: block.name, status: t(`status.${block.status}`) }))}`;
     case 'text':
       return plain(block.text);
     case 'ask':

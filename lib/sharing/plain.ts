@@ -1,4 +1,4 @@
-import { spoken } from '../i18n/translate.ts';
+import { spoken, t } from '../i18n/translate.ts';
 import { type Block, type Outline, oneLine } from './outline.ts';
 import { quoted } from './quoted.ts';
 
@@ -6,6 +6,8 @@ const blockAsText = (block: Block): string => {
   switch (block.kind) {
     case 'heading':
       return block.level < 3 ? oneLine(block.text).toLocaleUpperCase(spoken()) : oneLine(block.text);
+    case 'check':
+      return t('report.check', { name: block.name, status: t(`status.${block.status}`) });
     case 'text':
       return oneLine(block.text);
     case 'ask':
@@ -25,7 +27,10 @@ const blockAsText = (block: Block): string => {
 
 /** What belongs to one question stands together; everything else is parted by an empty line. */
 const together = (above: Block, below: Block): boolean =>
-  (above.kind === 'heading' && above.level > 2 && below.kind !== 'heading') ||
+  ((above.kind === 'heading' || above.kind === 'check') &&
+    above.level > 2 &&
+    below.kind !== 'heading' &&
+    below.kind !== 'check') ||
   below.kind === 'quote' ||
   below.kind === 'ask';
 

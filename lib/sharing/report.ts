@@ -1,217 +1,198 @@
-import { CATEGORIES, type CheckId, type CheckResult, type Claim, type Quote } from '../engine/types.ts';
-import { MESSAGES } from '../i18n/messages.ts';
-import { day, languageName, list, t } from '../i18n/translate.ts';
-import { shareable } from '../reviews/backup.ts';
-import { type State, stateOf, statusOf } from '../reviews/judgements.ts';
-import { contextKey, type Review, type ReviewReading } from '../reviews/record.ts';
-import { readSentence, searchedSentence, unreadSentences } from './extent.ts';
+import {
+  CATEGORIES,
+  type CheckId,
+  type CheckResult,
+  type Claim,
+  HEADLINE_CHECKS,
+  isHeadline,
+} from '../engine/types.ts';
+import { MESSAGE_OF_CATEGORY, MESSAGES } from '../i18n/messages.ts';
+import { list, t } from '../i18n/translate.ts';
+import { statusOf } from '../reviews/judgements.ts';
+import type { Review } from '../reviews/record.ts';
+import { type About, type Also, aboutOf, openChecks, openQuestions, quoteBlock } from './about.ts';
+import { changed } from './changed.ts';
+import { searchedSentence } from './extent.ts';
 import { passageLink } from './fragment.ts';
 import { judgementSentence, standingSentences } from './judgement.ts';
-import type { Block, Outline } from './outline.ts';
-import { sourceSentence } from './source.ts';
-import { substantiationSentences } from './substantiation.ts';
-
-/** What is shared beside what always is. */
-export interface Also {
-  /** Entries that their authors marked as private. */
-  privateEntries: boolean;
-  /** The full text of the newest reading; undefined leaves it out. */
-  text: string | undefined;
-}
-
-/** What one part of the report is written from. */
-interface About {
-  review: Review;
-  reading: ReviewReading;
-  state: State;
-}
+import { ask, type Block, items, type Outline, section, text } from './outline.ts';
+import { groupLacks, lackedByAll, substantiationSentences } from './substantiation.ts';
+import { head, inShort } from './summary.ts';
 
 /**
- * One review as a document that reads without the tool: what was read and when, the six messages with what answers them,
- * the claims, what people said, the questions left, what could not be read, and which versions read it.
+ * One review as a document that reads without the tool: what was read, when and by whom; in short; what changed since the
+ * reading before; the three headline flags that are open; the six messages with what answers them; the claims; what people
+ * said; the questions left; and which versions read it.
  */
 export function reportOf(review: Review, also: Also): Outline {
-  const reading = review.readings.at(-1);
-  if (!reading) throw new RangeError('A review has at least one reading.');
-  const entries = also.privateEntries ? review.entries : shareable(review.entries);
-  const about: About = { review, reading, state: stateOf(entries) };
+  const about = aboutOf(review, also);
   return [
     ...head(about),
-    ...messages(about),
-    ...claims(about),
-    ...findings(about),
-    ...said(about),
-    ...questions(about),
-    ...made(about),
+    ...section(t('report.short'), inShort(about)),
+    ...changed(review),
+    ...(about.counts ? [...first(about), ...messages(about), ...claims(about)] : unflagged(about)),
+    ...section(t('report.gone'), gone(about)),
+    ...section(t('report.findings'), findings(about)),
+    ...section(t('report.said'), items(standingSentences(about.state.review))),
+    ...section(t('report.questions'), items(openQuestions(about))),
+    ...section(t('report.made'), made(about)),
     ...(also.text === undefined
       ? []
-      : section('report.text', also.text.split('\n').filter(Boolean).map(text))),
+      : section(t('report.text'), also.text.split('\n').filter(Boolean).map(text))),
   ];
 }
 
-const text = (words: string): Block => ({ kind: 'text', text: words });
-const ask = (question: string): Block => ({ kind: 'ask', text: question });
-const heading = (level: 1 | 2 | 3 | 4, words: string): Block => ({ kind: 'heading', level, text: words });
-const items = (sentences: readonly string[]): Block[] =>
-  sentences.length > 0 ? [{ kind: 'list', items: sentences }] : [];
-const section = (
-  key:
-    | 'report.text'
-    | 'report.claims'
-    | 'report.findings'
-    | 'report.said'
-    | 'report.questions'
-    | 'report.made',
-  blocks: readonly Block[],
-): Block[] => (blocks.length > 0 ? [heading(2, t(key)), ...blocks] : []);
-
-/** The title people gave, or the pitch's own. */
-export const titleOf = (review: Review, state: State): string =>
-  state.title || review.readings.at(-1)?.title.trim() || t('reading.untitled');
-
-function head({ review, reading, state }: About): Block[] {
-  const { critique, extent, at, by, source } = reading;
-  const mail = source.type === 'mail' ? source : undefined;
-  const facts: (readonly [string, string])[] = [[t('report.from'), sourceSentence(source)]];
-  if (mail) facts.push([t('report.subject'), mail.subject]);
-  if (mail?.sent) facts.push([t('report.sent'), mail.sent]);
-  facts.push(
-    [t('report.read'), by ? t('report.read-by', { date: day(at), by }) : day(at)],
-    [t('report.extent'), readSentence(extent, source.type, critique.words)],
-    [t('report.language'), languageName(critique.language)],
-  );
-  if (state.tags.length > 0) facts.push([t('report.tags'), list(state.tags)]);
-  const times = review.readings.length;
-  if (times > 1) facts.push([t('report.readings'), t('report.readings-n', { n: times })]);
+/** The start of a report with the questions, for where there is no room for the rest. */
+export function briefOf(review: Review, also: Also): Outline {
+  const about = aboutOf(review, also);
   return [
-    heading(1, titleOf(review, state)),
-    text(t('report.caveat')),
-    { kind: 'facts', facts },
-    ...items(unreadSentences(extent)),
+    ...head(about).slice(0, 3),
+    ...section(t('report.short'), inShort(about).slice(0, 1)),
+    ...section(t('report.questions'), items(openQuestions(about))),
   ];
 }
 
-const quoteBlock = (reading: ReviewReading, quote: Quote): Block => {
-  const { source, context } = reading;
-  const around = context[contextKey(quote)];
-  const link = source.type === 'page' && around ? passageLink(source.url, quote.text, around) : '';
-  return { kind: 'quote', text: quote.text, link };
+/** The open ones of the three checks that are shown loudest. */
+const headlines = (about: About): CheckId[] => {
+  const open = openChecks(about);
+  return HEADLINE_CHECKS.filter((id) => open.includes(id));
 };
+
+const numberOf = (id: CheckId): number =>
+  MESSAGES.find(({ checks }) => (checks as readonly CheckId[]).includes(id))?.number ?? 0;
+
+function first(about: About): Block[] {
+  const { checks } = about.reading.critique;
+  return section(
+    t('headline.heading'),
+    headlines(about).flatMap((id) => {
+      const result = checks.find(({ check }) => check === id);
+      if (!result) return [];
+      return check(about, result, 3, [text(t('claims.message', { n: numberOf(id) }))]);
+    }),
+  );
+}
 
 function messages(about: About): Block[] {
   const { critique } = about.reading;
-  if (!critique.judged) return [text(t('unjudged.heading'))];
-  return [
-    heading(2, t('messages.heading')),
-    ...MESSAGES.flatMap(({ number, checks }) => [
-      heading(3, t('report.message', { number, message: t(`message.${number}`) })),
+  const above = headlines(about);
+  return section(
+    t('messages.heading'),
+    MESSAGES.flatMap(({ number, checks }) => [
+      { kind: 'heading', level: 3, text: t('report.message', { number, message: t(`message.${number}`) }) },
       ...checks.flatMap((id) => {
-        const result = critique.checks.find(({ check }) => check === id);
-        return result ? check(about, result) : [];
+        const result = critique.checks.find((one) => one.check === id);
+        if (!result) return [];
+        if (!isHeadline(id) || !above.includes(id)) return check(about, result, 4);
+        const status = statusOf(about.review, about.state, id);
+        const name = t(`check.${id}.name`);
+        return [{ kind: 'check', level: 4, name, status } as const, text(t('report.above'))];
       }),
     ]),
-  ];
+  );
 }
 
-function check({ review, reading, state }: About, result: CheckResult): Block[] {
+function check(
+  { review, reading, state }: About,
+  result: CheckResult,
+  level: 3 | 4,
+  more: Block[] = [],
+): Block[] {
   const { check: id, evidence, status: found } = result;
   const status = statusOf(review, state, id);
   const { extent, source, critique } = reading;
   return [
-    heading(4, t('report.check', { name: t(`check.${id}.name`), status: t(`status.${status}`) })),
+    { kind: 'check', level, name: t(`check.${id}.name`), status },
     text(
       found === 'missing'
         ? searchedSentence(extent, source.type, critique.words)
         : t(`status.${found}.meaning`),
     ),
     ...evidence.map(({ quote }) => quoteBlock(reading, quote)),
+    ...(status === found ? [] : [text(t('report.overridden', { status: t(`status.${found}`) }))]),
     ...items(standingSentences(state.checks[id])),
-    ...(status === 'evidenced' ? [] : [ask(t(`check.${id}.question`))]),
+    ...(status === 'evidenced' ? [] : [text(t(`check.${id}.why`)), ...more, ask(t(`check.${id}.question`))]),
   ];
 }
 
 function claims({ reading, state }: About): Block[] {
   const { critique } = reading;
-  const one = (claim: Claim): Block[] => {
-    const standing = state.claims.get(claim.id);
-    return [
-      quoteBlock(reading, claim.quote),
-      ...items([
-        ...substantiationSentences(claim.substantiation),
-        ...(standing ? standingSentences(standing) : []),
-      ]),
-    ];
-  };
+  if (critique.claims.length === 0)
+    return section(t('report.claims'), [text(t('claims.none', { words: critique.words }))]);
   return section(
-    'report.claims',
+    t('report.claims'),
     CATEGORIES.flatMap((category) => {
       const of = critique.claims.filter((claim) => claim.category === category);
-      if (of.length === 0) return [];
-      return [
-        heading(3, t(`category.${category}.name`)),
-        text(t(`category.${category}.why`)),
-        ...of.flatMap(one),
-        ask(t(`category.${category}.question`)),
-      ];
+      const lacked = lackedByAll(of.map(({ substantiation }) => substantiation));
+      const ofAll = groupLacks(lacked);
+      const one = ({ id, quote, substantiation }: Claim): Block[] => {
+        const standing = state.claims.get(id);
+        return [
+          quoteBlock(reading, quote),
+          ...items([
+            ...substantiationSentences(substantiation, lacked),
+            ...(standing ? standingSentences(standing) : []),
+          ]),
+        ];
+      };
+      return section(
+        t('report.category', { name: t(`category.${category}.name`), n: of.length }),
+        of.length === 0
+          ? []
+          : [
+              text(t(`category.${category}.why`)),
+              ...of.flatMap(one),
+              ...(ofAll ? [text(ofAll)] : []),
+              text(t('claims.message', { n: MESSAGE_OF_CATEGORY[category] })),
+              ask(t(`category.${category}.question`)),
+            ],
+        3,
+      );
     }),
   );
 }
 
-function findings({ reading, state }: About): Block[] {
+/** In place of flags, for what is no pitch or could not be judged: the words that told so. */
+function unflagged({ reading }: About): Block[] {
+  const { judged, kindReasons, language } = reading.critique;
+  if (!judged) return [];
+  const reasons = kindReasons.filter(({ points }) => points === 'not-pitch');
   return section(
-    'report.findings',
-    state.findings.flatMap(({ quote, prefix, suffix, note, by, at }) => {
-      const { source } = reading;
-      const link = source.type === 'page' ? passageLink(source.url, quote, { prefix, suffix }) : '';
-      return [
-        { kind: 'quote', text: quote, link } as const,
-        ...items([judgementSentence({ kind: 'note', by, at, note })]),
-      ];
-    }),
+    t('not-pitch.reasons'),
+    reasons.map(({ quote }) => ({ kind: 'quote', text: quote, link: '', language })),
   );
 }
 
-function said({ state }: About): Block[] {
-  return section('report.said', items(standingSentences(state.review)));
-}
-
-/** The checks still to ask about: not answered with something to check, and not called a false alarm or answered by anybody. */
-export function openChecks(review: Review, state: State): CheckId[] {
-  const reading = review.readings.at(-1);
-  if (!reading?.critique.judged) return [];
-  return reading.critique.checks.flatMap(({ check: id }) => {
-    const settled = state.checks[id].judgements.some(
-      ({ kind }) => kind === 'false-alarm' || kind === 'answered',
-    );
-    return settled || statusOf(review, state, id) === 'evidenced' ? [] : [id];
+/** What people said of claims that the newest reading no longer has: words on the record stay on it. */
+function gone({ reading, review, state }: About): Block[] {
+  const here = new Set(reading.critique.claims.map(({ id }) => id));
+  return [...state.claims].flatMap(([id, standing]): Block[] => {
+    const sentences = standingSentences(standing);
+    if (here.has(id) || sentences.length === 0) return [];
+    const quote = review.entries
+      .flatMap((entry) => ('target' in entry && entry.target.type === 'claim' ? [entry.target] : []))
+      .find(({ claim }) => claim === id)?.quote;
+    return [{ kind: 'quote', text: quote ?? '', link: '' }, ...items(sentences)];
   });
 }
 
-function questions({ review, reading, state }: About): Block[] {
-  const asked = CATEGORIES.filter((category) =>
-    reading.critique.claims.some(
-      (claim) =>
-        claim.category === category &&
-        !state.claims
-          .get(claim.id)
-          ?.judgements.some(({ kind }) => kind === 'false-alarm' || kind === 'answered'),
-    ),
-  );
-  return section(
-    'report.questions',
-    items([
-      ...openChecks(review, state).map((id) => t(`check.${id}.question`)),
-      ...asked.map((category) => t(`category.${category}.question`)),
-    ]),
-  );
+function findings({ reading: { source }, state }: About): Block[] {
+  return state.findings.flatMap(({ quote, prefix, suffix, note, by, at }) => {
+    const link = source.type === 'page' ? passageLink(source.url, quote, { prefix, suffix }) : '';
+    return [
+      { kind: 'quote', text: quote, link } as const,
+      ...items([judgementSentence({ kind: 'note', by, at, note })]),
+    ];
+  });
 }
 
 function made({ review, reading }: About): Block[] {
   const packs = reading.critique.packs.map(({ id, version }) => t('report.pack', { id, version }));
-  return section('report.made', [
+  return [
     text(t('report.version', { version: reading.version })),
     ...(packs.length > 0 ? [text(t('report.packs', { list: list(packs) }))] : []),
+    text(t('report.at', { at: reading.at })),
     text(t('report.fingerprint', { sha256: reading.textSha256, length: reading.textLength })),
     text(t('report.id', { id: review.id })),
-  ]);
+  ];
 }

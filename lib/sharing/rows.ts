@@ -1,14 +1,10 @@
-import type { Quote } from '../engine/types.ts';
 import { list, t } from '../i18n/translate.ts';
-import { shareable } from '../reviews/backup.ts';
-import { stateOf, statusOf } from '../reviews/judgements.ts';
-import { contextKey, type Review } from '../reviews/record.ts';
+import { statusOf } from '../reviews/judgements.ts';
+import type { Review } from '../reviews/record.ts';
 import { vendorOf } from '../reviews/source.ts';
+import { type Also, aboutOf, linkTo, titleOf } from './about.ts';
 import type { Cells } from './cells.ts';
-import { passageLink } from './fragment.ts';
 import { standingSentences } from './judgement.ts';
-import type { Also } from './report.ts';
-import { titleOf } from './report.ts';
 import { sourceSentence } from './source.ts';
 
 const COLUMNS = [
@@ -20,6 +16,7 @@ const COLUMNS = [
   'name',
   'status',
   'quote',
+  'rule',
   'link',
   'figures',
   'has',
@@ -40,15 +37,9 @@ export function reviewRows(
 }
 
 function rowsOf(review: Review, privateEntries: boolean): string[][] {
-  const reading = review.readings.at(-1);
-  if (!reading) return [];
-  const { source, critique, context, at } = reading;
-  const state = stateOf(privateEntries ? review.entries : shareable(review.entries));
+  const { reading, state } = aboutOf(review, { privateEntries });
+  const { source, critique, at } = reading;
   const head = [titleOf(review, state), sourceSentence(source), vendorOf(source), at];
-  const link = (quote: Quote): string => {
-    const around = context[contextKey(quote)];
-    return source.type === 'page' && around ? passageLink(source.url, quote.text, around) : '';
-  };
   const checks = critique.judged ? critique.checks : [];
   return [
     ...checks.map(({ check, evidence }) => [
@@ -57,8 +48,9 @@ function rowsOf(review: Review, privateEntries: boolean): string[][] {
       t(`check.${check}.name`),
       t(`status.${statusOf(review, state, check)}`),
       evidence.map(({ quote }) => quote.text).join('\n'),
+      evidence.map(({ rule }) => rule).join('\n'),
       evidence
-        .map(({ quote }) => link(quote))
+        .map(({ quote }) => linkTo(reading, quote))
         .join('\n')
         .trim(),
       '',
@@ -67,13 +59,14 @@ function rowsOf(review: Review, privateEntries: boolean): string[][] {
       standingSentences(state.checks[check]).join('\n'),
       t(`check.${check}.question`),
     ]),
-    ...critique.claims.map(({ id, category, quote, substantiation: { figures, has, lacks } }) => [
+    ...critique.claims.map(({ id, category, quote, rule, substantiation: { figures, has, lacks } }) => [
       ...head,
       t('rows.claim'),
       t(`category.${category}.name`),
       '',
       quote.text,
-      link(quote),
+      rule,
+      linkTo(reading, quote),
       figures.map((figure) => figure.text).join('\n'),
       list(has.map((fact) => t(`fact.${fact}`))),
       list(lacks.map((fact) => t(`fact.${fact}`))),

@@ -1,13 +1,19 @@
 import type { Quote } from '../engine/types.ts';
 import { spoken, t } from '../i18n/translate.ts';
-import type { Entry, Review, ReviewReading } from '../reviews/record.ts';
+import { shareable } from '../reviews/backup.ts';
+import { contextKey, type Entry, type Review } from '../reviews/record.ts';
 import type { Source } from '../reviews/source.ts';
+import { type About, type Also, aboutOf, openQuestions, titleOf } from './about.ts';
+import { nameOf } from './judgement.ts';
+import { inShort } from './summary.ts';
 
-/** A W3C Web Annotation page (https://www.w3.org/TR/annotation-model/), ready for JSON.stringify. */
+/** A W3C Web Annotation page (https://www.w3.org/TR/annotation-model/#collections), ready for JSON.stringify. */
 export interface AnnotationPage {
   '@context': 'http://www.w3.org/ns/anno.jsonld';
   id: string;
   type: 'AnnotationPage';
+  partOf: { id: string; type: 'AnnotationCollection'; label: string; total: number };
+  startIndex: 0;
   items: Annotation[];
 }
 
@@ -29,20 +35,49 @@ interface QuoteSelector {
 }
 
 /**
- * The newest reading's claims and quoted evidence, each with the question it raises, and people's words on them.
- * @param entries the entries to hand on; private ones are for the caller to leave out
+ * The newest reading's claims and quoted evidence, each with the question it raises; what was found of the whole, which
+ * has no words to stand at; and people's words on them.
  */
-export function asWebAnnotations(review: Review, entries: readonly Entry[]): AnnotationPage {
+export function asWebAnnotations(review: Review, also: Pick<Also, 'privateEntries'>): AnnotationPage {
+  const about = aboutOf(review, also);
+  const entries = also.privateEntries ? review.entries : shareable(review.entries);
   const urn = (id: string) => `urn:pitchcheck:${encodeURIComponent(review.id)}:${encodeURIComponent(id)}`;
-  const reading = review.readings.at(-1);
   const source = iri(review.source, urn('source'));
-  const quotes = reading ? annotatedQuotes(reading, source, urn) : [];
-  const own = entries.flatMap((entry) => personal(entry, source, urn));
+  const items = [
+    whole(about, source, urn),
+    ...annotatedQuotes(about, source, urn),
+    ...entries.flatMap((entry) => personal(entry, source, urn)),
+  ];
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: urn('annotations'),
     type: 'AnnotationPage',
-    items: [...quotes, ...own],
+    partOf: {
+      id: urn('collection'),
+      type: 'AnnotationCollection',
+      label: titleOf(review, about.state),
+      total: items.length,
+    },
+    startIndex: 0,
+    items,
+  };
+}
+
+/** What was found of the pitch as a whole, and the questions it leaves. */
+function whole(about: About, source: string, urn: (id: string) => string): Annotation {
+  const found = inShort(about).flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const questions = openQuestions(about);
+  return {
+    id: urn('review'),
+    type: 'Annotation',
+    motivation: 'assessing',
+    created: about.reading.at,
+    creator: { type: 'Software', name: t('app.name') },
+    body: [
+      says('assessing', [...found, t('report.caveat')].join('\n')),
+      ...questions.map((question) => says('questioning', question)),
+    ],
+    target: source,
   };
 }
 
@@ -54,18 +89,12 @@ const says = (purpose: string, value: string) => ({
   format: 'text/plain' as const,
 });
 
-function annotatedQuotes(
-  { critique, context, at }: ReviewReading,
-  source: string,
-  urn: (id: string) => string,
-): Annotation[] {
-  const select = ({ passage, start, end, text }: Quote): QuoteSelector => ({
-    type: 'TextQuoteSelector',
-    exact: text,
-    prefix: '',
-    suffix: '',
-    ...context[`${passage}.${start}.${end}`],
-  });
+function annotatedQuotes({ reading }: About, source: string, urn: (id: string) => string): Annotation[] {
+  const { critique, context, at } = reading;
+  const select = (quote: Quote): QuoteSelector => {
+    const { prefix = '', suffix = '' } = context[contextKey(quote)] ?? {};
+    return { type: 'TextQuoteSelector', exact: quote.text, prefix, suffix };
+  };
   const annotation = (
     id: string,
     motivation: Annotation['motivation'],
@@ -104,7 +133,7 @@ function personal(entry: Entry, source: string, urn: (id: string) => string): An
     id: urn(entry.id),
     type: 'Annotation' as const,
     created: entry.at,
-    creator: { type: 'Person' as const, name: entry.by },
+    creator: { type: 'Person' as const, name: nameOf(entry.by) },
   };
   if (entry.kind === 'finding') {
     const { quote, prefix, suffix, note } = entry;
@@ -113,9 +142,12 @@ function personal(entry: Entry, source: string, urn: (id: string) => string): An
       { ...common, motivation: 'commenting', body: [says('commenting', note)], target: { source, selector } },
     ];
   }
-  if (!('target' in entry) || entry.target.type !== 'claim') return [];
+  if (!('target' in entry) || entry.target.type !== 'claim' || entry.kind === 'status') return [];
   const value = entry.kind === 'answered' ? entry.answer : 'note' in entry ? entry.note : '';
-  const body = [says('tagging', entry.kind), ...(value ? [says('commenting', value)] : [])];
+  const body = [
+    says('tagging', t(`share.said.${entry.kind}`)),
+    ...(value ? [says('commenting', value)] : []),
+  ];
   return [{ ...common, motivation: 'commenting', body, target: urn(entry.target.claim) }];
 }
 

@@ -67,10 +67,7 @@ describe('rows for a spreadsheet', () => {
 
 describe('Web Annotations', () => {
   it('select each quote by its words and what stands around them, and name who said what', () => {
-    const page = asWebAnnotations(
-      review,
-      review.entries.filter((entry) => !entry.private),
-    );
+    const page = asWebAnnotations(review, { privateEntries: false });
     const quoted = page.items.flatMap(({ target }) => (typeof target === 'string' ? [] : [target]));
     expect(quoted.length).toBeGreaterThan(2);
     const text = PASSAGES.map((passage) => passage.text).join('\n');
