@@ -139,8 +139,10 @@ describe('the page for files and pasted text', () => {
   it('stops when told to, and shows nothing that comes later', async () => {
     const { seen, answer, signalOf } = await page();
     await drop('large.eml');
-    await act(() => new Promise<void>((over) => setTimeout(over, 400)));
-    expect(seen.text()).toContain('Reading large.eml');
+    const working = () => seen.root.querySelector<HTMLElement>('.working');
+    expect(working()?.hidden).toBe(true);
+    await vi.waitFor(() => expect(working()?.hidden).toBe(false), { timeout: 5_000 });
+    expect(working()?.textContent).toContain('Reading large.eml');
     await seen.press('Cancel');
     expect(signalOf('large.eml')?.aborted).toBe(true);
     await answer('large.eml', opened('large.eml'));
