@@ -1,4 +1,7 @@
 import { t } from '../lib/i18n/translate.ts';
+import type { Reviewing } from './review/reviewing.ts';
+import { NameForm, SaveButton } from './review/Save.tsx';
+import type { Offer } from './use-checklist.ts';
 import { REPLY_BUTTON } from './use-reply.ts';
 
 interface Props {
@@ -9,17 +12,30 @@ interface Props {
   onReply?: (() => void) | undefined;
   /** Undefined where the checklist is beside the page already. */
   onBeside: (() => void) | undefined;
+  /** Keeps a review; undefined where there is nothing to keep. */
+  reviewing?: Reviewing | null;
   /** What came of the last thing done; read out when it changes. */
   notice: string;
+  /** What can be done about it. */
+  offer?: Offer | undefined;
 }
 
 /** What can be done with the checklist as a whole, within reach wherever one is in it. */
-export const Actions = ({ marks, onCopy, onReply, onBeside, notice }: Props) => (
+export const Actions = ({ marks, onCopy, onReply, onBeside, reviewing = null, notice, offer }: Props) => (
   <footer class="actions">
-    <p role="status" class="small">
-      {notice}
-    </p>
-    <div class="buttons">
+    <div class="notice">
+      <p role="status" class="small">
+        {notice}
+      </p>
+      {offer && notice !== '' && (
+        <button type="button" class="plain small" onClick={offer.run}>
+          {offer.label}
+        </button>
+      )}
+    </div>
+    {reviewing?.asking && <NameForm reviewing={reviewing} />}
+    <div class="buttons" hidden={reviewing?.asking}>
+      {reviewing && <SaveButton reviewing={reviewing} />}
       {marks && (
         <button
           type="button"

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import type { CheckResult, Quote } from '../lib/engine/types.ts';
 import { t } from '../lib/i18n/translate.ts';
 import type { Scope, SetAside } from '../lib/reviews/set-aside.ts';
@@ -5,6 +6,9 @@ import { Ask } from './Ask.tsx';
 import { Folded } from './Folded.tsx';
 import { MoreOnCheck } from './MoreOnCheck.tsx';
 import { Quotation } from './Quotation.tsx';
+import { Judge } from './review/Judge.tsx';
+import { Reviews, statusIn } from './review/reviewing.ts';
+import { Said } from './review/Said.tsx';
 import { SetAsideForm } from './SetAsideForm.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
@@ -40,14 +44,21 @@ export const Check = ({ result, aside, searched, language, host, onShow, onSetAs
   const { check, status } = result;
   const name = t(`check.${check}.name`);
   const home = `check-${check}`;
+  const target = { type: 'check', check } as const;
+  const reviewing = useContext(Reviews);
+  const stands = statusIn(reviewing?.state, result);
   return (
     <article class="check" aria-labelledby={home}>
       <div class="head">
         <h4 id={home} tabIndex={-1}>
           {name}
         </h4>
-        {aside ? <span class="soft small">{t('status.aside')}</span> : <StatusMark status={status} />}
+        {aside ? <span class="soft small">{t('status.aside')}</span> : <StatusMark status={stands} />}
       </div>
+      {stands !== status && (
+        <p class="soft small">{t('review.text-alone', { status: t(`status.${status}`) })}</p>
+      )}
+      <Said target={target} home={home} />
       {!aside && (
         <>
           <Evidence result={result} searched={searched} language={language} onShow={onShow} />
@@ -55,9 +66,10 @@ export const Check = ({ result, aside, searched, language, host, onShow, onSetAs
           <Ask question={t(`check.${check}.question`)} />
           <div class="foot">
             <MoreOnCheck check={check} />
+            <Judge target={target} label={t('review.judge-what', { what: name })} />
             {status !== 'evidenced' && (
               <SetAsideForm
-                target={{ type: 'check', check }}
+                target={target}
                 host={host}
                 label={t('aside.open-check', { name })}
                 home={home}

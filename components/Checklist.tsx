@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Quote } from '../lib/engine/types.ts';
 import { languageName, t } from '../lib/i18n/translate.ts';
 import { type Done, showsFlags } from '../lib/messaging/tab-state.ts';
 import { type Scope, type SetAside, type Target, whereOf } from '../lib/reviews/set-aside.ts';
-import { type Arranged, arrange } from './arrange.ts';
+import { arrange } from './arrange.ts';
 import { Check } from './Check.tsx';
 import { Claims } from './Claims.tsx';
 import { HeadlineFlags } from './HeadlineFlags.tsx';
@@ -12,6 +13,9 @@ import { Messages } from './Messages.tsx';
 import { NotAPitch } from './NotAPitch.tsx';
 import { QuestionsOnly } from './QuestionsOnly.tsx';
 import { ReadingSummary, searchedSentence } from './ReadingSummary.tsx';
+import { Findings } from './review/Findings.tsx';
+import { KeptReview } from './review/KeptReview.tsx';
+import { Reviews } from './review/reviewing.ts';
 import { SetAsideList } from './SetAsideList.tsx';
 import { SourceType } from './source-type.ts';
 
@@ -43,8 +47,10 @@ const NotJudged = ({ language }: { language: string }) => (
 );
 
 /** The flags, messages and claims of a text that is a pitch, or is treated as one. */
-const Judged = (props: Props & { arranged: Arranged; host: string }) => {
-  const { state, arranged, host, onShow } = props;
+const Judged = (props: Props & { host: string }) => {
+  const { state, host, onShow } = props;
+  const kept = useContext(Reviews)?.record != null;
+  const arranged = arrange(state.critique, state.reading.source, props.entries, kept);
   const { critique, reading } = state;
   const { language, words } = critique;
   const searched = searchedSentence(reading, words);
@@ -119,7 +125,7 @@ export const Checklist = (props: Props) => {
       );
     }
     const host = whereOf('site', reading.source);
-    return <Judged {...props} arranged={arrange(critique, reading.source, props.entries)} host={host} />;
+    return <Judged {...props} host={host} />;
   };
   return (
     <SourceType.Provider value={reading.source.type}>
@@ -127,7 +133,9 @@ export const Checklist = (props: Props) => {
         {reading.letter && <Letter letter={reading.letter} onChoose={props.onChoose} />}
         {reading.letter && props.mailActions}
       </ReadingSummary>
+      <KeptReview language={critique.language} onShow={props.onShow} />
       {body()}
+      <Findings language={critique.language} onShow={props.onShow} />
     </SourceType.Provider>
   );
 };

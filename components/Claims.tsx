@@ -8,6 +8,8 @@ import { Ask } from './Ask.tsx';
 import { claimTarget } from './arrange.ts';
 import { Folded } from './Folded.tsx';
 import { Quotation } from './Quotation.tsx';
+import { Judge } from './review/Judge.tsx';
+import { Said } from './review/Said.tsx';
 import { SetAsideForm } from './SetAsideForm.tsx';
 import { Strip } from './Strip.tsx';
 import { Substantiation } from './Substantiation.tsx';
@@ -59,13 +61,17 @@ const ClaimGroup = ({ category, claims, ...shared }: Group & Shared) => {
           <li class="claim" key={claim.id}>
             <Quotation quote={claim.quote} language={language} onShow={onShow} />
             <Substantiation of={claim.substantiation} said={said} />
-            <SetAsideForm
-              target={claimTarget(claim)}
-              host={host}
-              label={t('aside.open-claim', { quote: claim.quote.text })}
-              home={home}
-              onSetAside={(scope, reason) => onSetAside(claimTarget(claim), scope, reason)}
-            />
+            <Said target={claimTarget(claim)} home={home} />
+            <div class="foot">
+              <Judge target={claimTarget(claim)} label={t('review.judge-what', { what: claim.quote.text })} />
+              <SetAsideForm
+                target={claimTarget(claim)}
+                host={host}
+                label={t('aside.open-claim', { quote: claim.quote.text })}
+                home={home}
+                onSetAside={(scope, reason) => onSetAside(claimTarget(claim), scope, reason)}
+              />
+            </div>
           </li>
         ))}
       />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../lib/i18n/translate.ts';
 import type { SetAside } from '../lib/reviews/set-aside.ts';
 import { Limits } from './Limits.tsx';
+import { ReviewerName } from './review/ReviewerName.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
 import { Sites, type SitesWorld } from './Sites.tsx';
 
@@ -10,11 +11,14 @@ interface OptionsWorld extends SitesWorld {
   watchSetAside(fn: (entries: SetAside[]) => void, signal: AbortSignal): void;
   restore(entry: SetAside): Promise<void>;
   setMarksOnClick(on: boolean): Promise<void>;
+  setReviewer(name: string): Promise<void>;
 }
 
 interface Props {
   world: OptionsWorld;
   marksOnClick: boolean;
+  /** The name that goes with reviews; '' where none is given. */
+  reviewer: string;
   /** Whether every message that is opened is checked; undefined outside Thunderbird, where that can't be had. */
   checkMessages?: { on: boolean; set(on: boolean): Promise<void> } | undefined;
   /** The keys in force, as the browser writes them; empty where none is set. */
@@ -87,10 +91,11 @@ const Aside = ({ world }: Pick<Props, 'world'>) => {
   );
 };
 
-/** The settings page: marks, keys, sites, what was set aside, what the tool can't judge, where the text goes. */
+/** The settings page: marks, name, keys, sites, what was set aside, what the tool can't judge, where the text goes. */
 export const Options = ({
   world,
   marksOnClick,
+  reviewer,
   checkMessages,
   keys,
   asksForSites,
@@ -116,6 +121,7 @@ export const Options = ({
         {...checkMessages}
       />
     )}
+    <ReviewerName name={reviewer} set={world.setReviewer} />
     <section aria-labelledby="keys">
       <h2 id="keys">{t('options.keys.heading')}</h2>
       <dl class="keys">

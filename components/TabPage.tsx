@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Quote } from '../lib/engine/types.ts';
 import { t } from '../lib/i18n/translate.ts';
 import { type Done, showsFlags, type TabState } from '../lib/messaging/tab-state.ts';
@@ -10,6 +10,9 @@ import { ErrorPanel } from './ErrorPanel.tsx';
 import { Masthead } from './Masthead.tsx';
 import { readSentence } from './ReadingSummary.tsx';
 import { Reply } from './Reply.tsx';
+import { Reviews } from './review/reviewing.ts';
+import { useReview } from './review/use-review.ts';
+import type { ReviewWorld } from './review/world.ts';
 import { Unreadable } from './Unreadable.tsx';
 import { type ChecklistWorld, causeOf, useChecklist } from './use-checklist.ts';
 import { type ReplyWorld, useReply } from './use-reply.ts';
@@ -31,6 +34,8 @@ export interface World extends ChecklistWorld, ReplyWorld, AlwaysCheckWorld {
   openDocument(): Promise<void>;
   /** Undefined where the checklist is beside the page already. Called straight from a click. */
   openBeside: (() => Promise<void>) | undefined;
+  /** Undefined where nothing can be kept. */
+  reviews?: ReviewWorld;
 }
 
 /** A tab's state as it changes, and a fresh critique when asked for one. */
@@ -80,8 +85,11 @@ export const TabPage = (props: {
 }) => {
   const { world, tabId, visit } = props;
   const { state, done, busy, error, read } = useTab(world, tabId, visit);
-  const { entries, notice, act, ...list } = useChecklist(world);
+  const list = useChecklist(world);
+  const { entries, notice, offer, act } = list;
   const flags = done !== undefined && showsFlags(done);
+  const view = useMemo(() => done && { done, pitch: { tabId } }, [done, tabId]);
+  const { reviewing, ...review } = useReview(world.reviews, view, list);
   const openBeside = world.openBeside;
   const reply = useReply(world, tabId, flags ? done.reading : undefined);
 
@@ -106,8 +114,8 @@ export const TabPage = (props: {
             document.getElementById('title')?.focus();
             act(world.treatAsPitch(tabId, pitch));
           }}
-          onSetAside={list.setAside}
-          onRestore={list.restore}
+          onSetAside={review.setAside}
+          onRestore={review.restore}
         />
       );
     }
@@ -134,7 +142,7 @@ export const TabPage = (props: {
             retry={{ label: t('error.retry'), run: () => void read() }}
           />
         )}
-        {content()}
+        <Reviews.Provider value={reviewing}>{content()}</Reviews.Provider>
         <p class="limits">
           <button type="button" class="plain" onClick={() => act(world.openOptions('limits'))}>
             {t('action.limits')}
@@ -167,7 +175,9 @@ export const TabPage = (props: {
           onCopy={done && flags ? () => list.copyQuestions(done) : undefined}
           onReply={flags ? reply.begin : undefined}
           onBeside={done && openBeside && (() => act(openBeside()))}
+          reviewing={reviewing}
           notice={done && busy ? t('busy.again') : notice}
+          offer={offer}
         />
       )}
     </>

@@ -14,7 +14,7 @@ import type { Source } from '../lib/reviews/source.ts';
 export interface Arranged {
   /** Every check, with the entry that set it aside, if any. */
   checks: ReadonlyMap<CheckId, { result: CheckResult; aside: SetAside | undefined }>;
-  /** The headline checks not set aside. */
+  /** The headline checks not set aside, and those that are while a review keeps why: settled flags stay in view. */
   headlines: readonly CheckResult[];
   /** Categories with claims left in them, in the order of CATEGORIES. */
   groups: readonly { category: Category; claims: readonly Claim[] }[];
@@ -33,8 +33,14 @@ export const claimTarget = ({ id, rule, quote }: Claim): Target => ({
 /**
  * @param source where the pitch came from, which tells whether an entry for a page or a site applies
  * @param entries everything set aside on this machine
+ * @param kept whether there is a review that keeps who set something aside
  */
-export const arrange = (critique: Critique, source: Source, entries: readonly SetAside[]): Arranged => {
+export const arrange = (
+  critique: Critique,
+  source: Source,
+  entries: readonly SetAside[],
+  kept = false,
+): Arranged => {
   const held = [...entries];
   const used = new Set<SetAside>();
   const asideOf = (target: Target): SetAside | undefined => {
@@ -53,7 +59,7 @@ export const arrange = (critique: Critique, source: Source, entries: readonly Se
     checks,
     headlines: HEADLINE_CHECKS.flatMap((check) => {
       const found = checks.get(check);
-      return found && !found.aside ? [found.result] : [];
+      return found && (kept || !found.aside) ? [found.result] : [];
     }),
     groups: CATEGORIES.map((category) => ({
       category,

@@ -16,13 +16,22 @@ export interface ChecklistWorld {
   copy(text: string, html: string): Promise<void>;
 }
 
+/** What can be done about what was just said: the button beside it. */
+export interface Offer {
+  label: string;
+  run(): void;
+}
+
 /** What an error says of itself. */
 export const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What is set aside, what can be done with a checklist, and what came of the last thing done. */
 export const useChecklist = (world: ChecklistWorld) => {
   const [entries, setEntries] = useState<readonly SetAside[]>([]);
-  const [notice, setNotice] = useState('');
+  const [{ notice, offer }, setSaid] = useState<{ notice: string; offer?: Offer | undefined }>({
+    notice: '',
+  });
+  const tell = (text: string, more?: Offer) => setSaid({ notice: text, offer: more });
   useEffect(() => {
     const stop = new AbortController();
     world.watchSetAside(setEntries, stop.signal);
@@ -30,23 +39,24 @@ export const useChecklist = (world: ChecklistWorld) => {
   }, []);
 
   /** Does something for a person and says what came of it; `false` is for words that are no longer there. */
-  const act = (doing: Promise<unknown>, said = '') => {
+  const act = (doing: Promise<unknown>, said = ''): Promise<void> =>
     doing.then(
-      (result) => setNotice(result === false ? t('notice.quote-gone') : said),
-      (cause) => setNotice(t('notice.failed', { cause: causeOf(cause) })),
+      (result) => tell(result === false ? t('notice.quote-gone') : said),
+      (cause) => tell(t('notice.failed', { cause: causeOf(cause) })),
     );
-  };
   return {
     entries,
     notice,
+    offer,
+    tell,
     act,
     setAside: (entry: Omit<SetAside, 'at'>) => act(world.setAside(entry), t('notice.set-aside')),
     restore: (entry: SetAside) => act(world.restore(entry), t('notice.restored')),
     copyQuestions: ({ critique, reading, at }: Done) => {
       const sheet = questionSheet(arrange(critique, reading.source, entries), reading, at);
       world.copy(outlineAsText(sheet), outlineAsHtml(sheet)).then(
-        () => setNotice(t('notice.copied')),
-        () => setNotice(t('notice.not-copied')),
+        () => tell(t('notice.copied')),
+        () => tell(t('notice.not-copied')),
       );
     },
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { showsFlags } from '../../lib/messaging/tab-state.ts';
 import { Actions } from '../Actions.tsx';
@@ -6,6 +6,8 @@ import { Checklist } from '../Checklist.tsx';
 import { Masthead } from '../Masthead.tsx';
 import { readSentence } from '../ReadingSummary.tsx';
 import { Reply } from '../Reply.tsx';
+import { Reviews } from '../review/reviewing.ts';
+import { useReview } from '../review/use-review.ts';
 import { useChecklist } from '../use-checklist.ts';
 import { useReply } from '../use-reply.ts';
 import { Choices } from './Choices.tsx';
@@ -31,13 +33,19 @@ export const DocumentPage = (props: {
   paste: boolean;
 }) => {
   const { world } = props;
-  const { entries, notice, act, ...list } = useChecklist(world);
+  const list = useChecklist(world);
+  const { entries, notice, offer, act } = list;
   const doc = useDocument(world, props.marksOnOpen);
   const [pasting, setPasting] = useState(props.paste);
   const { shown, work, mailbox } = doc;
   const nothing = !shown && !mailbox;
   const done = shown?.done;
-  const { text, show, back } = useShownText(world.cardText, done, list.setAside);
+  const view = useMemo(
+    () => shown && { done: shown.done, pitch: { done: shown.done, passages: shown.opened.passages } },
+    [shown],
+  );
+  const { reviewing, ...review } = useReview(world.reviews, view, list);
+  const { text, show, back } = useShownText(world.cardText, done, review.setAside);
   const flags = done !== undefined && showsFlags(done);
   const reply = useReply(world, ONE, flags ? done.reading : undefined);
 
@@ -118,20 +126,22 @@ export const DocumentPage = (props: {
         {shown && done && (
           <div class="columns" hidden={pasting}>
             <div class="the-list">
-              <Checklist
-                state={done}
-                entries={entries}
-                onShow={(quote) => act(show(quote))}
-                onReadWhole={() => {}}
-                onChoose={doc.openAnother}
-                onTreatAsPitch={(pitch) => {
-                  // The button goes away with what it changes.
-                  document.getElementById('title')?.focus();
-                  act(doc.treatAsPitch(pitch));
-                }}
-                onSetAside={list.setAside}
-                onRestore={list.restore}
-              />
+              <Reviews.Provider value={reviewing}>
+                <Checklist
+                  state={done}
+                  entries={entries}
+                  onShow={(quote) => act(show(quote))}
+                  onReadWhole={() => {}}
+                  onChoose={doc.openAnother}
+                  onTreatAsPitch={(pitch) => {
+                    // The button goes away with what it changes.
+                    document.getElementById('title')?.focus();
+                    act(doc.treatAsPitch(pitch));
+                  }}
+                  onSetAside={review.setAside}
+                  onRestore={review.restore}
+                />
+              </Reviews.Provider>
               <p class="limits">
                 <button type="button" class="plain" onClick={() => act(world.openOptions('limits'))}>
                   {t('action.limits')}
@@ -162,7 +172,9 @@ export const DocumentPage = (props: {
           onCopy={flags && !pasting ? () => list.copyQuestions(done) : undefined}
           onReply={flags && !pasting ? reply.begin : undefined}
           onBeside={undefined}
+          reviewing={pasting ? null : reviewing}
           notice={notice}
+          offer={offer}
         />
       )}
     </>

@@ -3,6 +3,7 @@ import type { Critique, Passage } from '../../lib/engine/types.ts';
 import type { Head } from '../../lib/mail/types.ts';
 import type { CardText } from '../../lib/messaging/protocol.ts';
 import type { Done, Reading } from '../../lib/messaging/tab-state.ts';
+import type { ReviewWorld } from '../review/world.ts';
 import type { ChecklistWorld } from '../use-checklist.ts';
 import type { ReplyWorld } from '../use-reply.ts';
 
@@ -36,4 +37,6 @@ export interface DocumentWorld extends ChecklistWorld, ReplyWorld {
   /** What the card at a claim's mark says; null when the claim is not in it. */
   cardText(state: Done, claim: string): CardText | null;
   openOptions(anchor?: string): Promise<void>;
+  /** Undefined where nothing can be kept. */
+  reviews?: ReviewWorld;
 }

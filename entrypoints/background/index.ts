@@ -13,6 +13,7 @@ import * as critic from './critic.ts';
 import { addMenu, onMenu } from './menu.ts';
 import { showQuote } from './quotes.ts';
 import { styleMarks } from './readers.ts';
+import { keepReview, recordAside, reviewOf, selectedText } from './reviews.ts';
 import { showAll } from './show.ts';
 import { watchMessages } from './thunderbird.ts';
 
@@ -34,6 +35,7 @@ export default defineBackground(() => {
         if (!claim || state?.phase !== 'done') return;
         const target = { type: 'claim', claim: id, rule: claim.rule, quote: claim.quote.text } as const;
         await setAside({ target, scope: 'page', where: whereOf('page', state.reading.source), reason: '' });
+        await recordAside(tabId);
       },
     },
     {
@@ -46,6 +48,9 @@ export default defineBackground(() => {
       'treat-as-pitch': ({ tabId, pitch }) => critic.treatAsPitch(tabId, pitch),
       'set-marks': ({ tabId, visible }) => critic.setMarks(tabId, visible),
       'show-quote': ({ tabId, quote }) => showQuote(tabId, quote),
+      'review-of': reviewOf,
+      'review-keep': keepReview,
+      'selected-text': ({ tabId }) => selectedText(tabId),
     },
   );
 

@@ -6,10 +6,11 @@ import { hostOfPattern } from '../../lib/platform/permissions.ts';
 import { messenger } from '../../lib/platform/thunderbird.ts';
 import { stopAlwaysChecking, watchAlwaysChecked } from '../../lib/settings/always-check.ts';
 import { getSettings, setSetting } from '../../lib/settings/settings.ts';
+import { reviews } from '../popup/reviews.ts';
 import { world } from '../popup/world.ts';
 
 void mount(async () => {
-  const { language, marksOnClick, checkMessages } = await getSettings();
+  const { language, marksOnClick, checkMessages, reviewer } = await getSettings();
   speak(language);
   document.documentElement.lang = spoken();
   document.title = t('options.heading');
@@ -27,8 +28,10 @@ void mount(async () => {
           ),
         stopChecking: stopAlwaysChecking,
         setMarksOnClick: (on) => setSetting('marksOnClick', on),
+        setReviewer: reviews.setReviewer,
       }}
       marksOnClick={marksOnClick}
+      reviewer={reviewer}
       checkMessages={messenger && { on: checkMessages, set: (on) => setSetting('checkMessages', on) }}
       keys={{
         open: key(messenger ? '_execute_message_display_action' : '_execute_action'),

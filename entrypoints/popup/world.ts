@@ -8,6 +8,7 @@ import { openDocument, openOptions, tabAddress } from '../../lib/platform/tabs.t
 import { openReply } from '../../lib/platform/thunderbird.ts';
 import { listSetAside, restore, setAside, watchSetAside } from '../../lib/reviews/set-aside-store.ts';
 import { askToAlwaysCheck, watchAlwaysChecked } from '../../lib/settings/always-check.ts';
+import { reviews } from './reviews.ts';
 
 /** The checklist's connections to the background and the browser, for the popup and the side panel alike. */
 export const world: Omit<World, 'openBeside' | 'critique'> = {
@@ -35,4 +36,5 @@ export const world: Omit<World, 'openBeside' | 'critique'> = {
   },
   watchAlwaysChecked,
   alwaysCheck: askToAlwaysCheck,
+  reviews,
 };

@@ -10,6 +10,8 @@ import { inBrowser } from '../../lib/reading/rendering.ts';
 /** How often a reading that failed is begun anew by itself, and after how long; in milliseconds. */
 const TRIES = 3;
 const PAUSE = 500;
+/** More than can be kept of a selection, in UTF-16 units, and little enough to be told at once. */
+const LONGEST_SELECTION = 10_000;
 
 /** Injected into every frame at every click; this is where it finds itself again. */
 const KEY = Symbol.for('pitchcheck.reader');
@@ -101,6 +103,7 @@ function install(browser: typeof chrome): ReaderPort {
       await highlights.styled();
       return show.quote(reading?.find(what.passage), what);
     },
+    selected: () => getSelection()?.toString().slice(0, LONGEST_SELECTION) ?? '',
     clear,
   });
   return port;

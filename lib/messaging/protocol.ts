@@ -1,6 +1,10 @@
 import type { Category, Critique, Passage, Quote, Role } from '../engine/types.ts';
 import type { BodyFacts, Head, LeftOut, MailClient } from '../mail/types.ts';
-import type { TabState } from './tab-state.ts';
+import type { OnRecord } from '../reviews/again.ts';
+import type { Refusal } from '../reviews/database.ts';
+import type { NotKept } from '../reviews/make.ts';
+import type { Saying } from '../reviews/saying.ts';
+import type { Done, TabState } from './tab-state.ts';
 
 /**
  * Every message there is, grouped by who sends it. Replies are what the method returns. lib/messaging/receive.ts checks
@@ -68,6 +72,17 @@ export interface CardText {
   closeLabel: string;
 }
 
+/** The pitch a review is about: what a tab shows, or a text that one of our own pages shows. */
+export type Pitch = { tabId: number } | { done: Done; passages: Passage[] };
+
+/**
+ * What is kept of a pitch: null for nothing. `added` are the ids of what was just said. Or why it can't be kept, or
+ * found; then nothing was changed.
+ */
+export type Recorded =
+  | { ok: true; record: OnRecord | null; added: string[] }
+  | { ok: false; reason: Refusal | NotKept['reason'] };
+
 export interface FromReader {
   /** A frame starts over: whatever was held of it is forgotten. Replies with the token for its changes. */
   'reading-begin'(frame: FrameReport): { token: number };
@@ -105,6 +120,8 @@ export interface ToReader {
   'set-visible'(what: { visible: boolean }): void;
   /** Scroll to a quote and show it. False when its text is no longer where it was. */
   'show-quote'(what: { passage: number; start: number; end: number; text: string }): boolean;
+  /** The words that are selected in the frame; '' for none. */
+  selected(): string;
   /** Take everything back: marks, card, observers. */
   clear(): void;
 }
@@ -127,4 +144,13 @@ export interface FromPages {
   'treat-as-pitch'(what: { tabId: number; pitch: boolean }): void;
   'set-marks'(what: { tabId: number; visible: boolean }): void;
   'show-quote'(what: { tabId: number; quote: Quote }): boolean;
+  /** What is kept of a pitch. Nothing is written. */
+  'review-of'(what: { pitch: Pitch }): Recorded;
+  /**
+   * Keeps what was read, where nothing is kept yet; with `reading` where it has changed, too. And adds what a person says
+   * of it, under the reviewer's name. All in one step.
+   */
+  'review-keep'(what: { pitch: Pitch; reading: boolean; said: Saying[] }): Recorded;
+  /** The words that are selected in a tab; '' for none. */
+  'selected-text'(what: { tabId: number }): string;
 }

@@ -73,6 +73,11 @@ export const READER_SHAPES: Record<keyof FromReader, Check> = {
   'claim-set-aside': (data) => isObject(data) && isText(data.claim, 100),
 };
 
+const isPageWords: Check = (one) => isObject(one) && isText(one.id, 100) && isWords(one);
+/** What is in a text's state or in what is said is looked into where a reading or an entry is made of it. */
+const isPitch: Check = (value) =>
+  isTab(value) || (isObject(value) && isObject(value.done) && isList(value.passages, isPageWords));
+
 export const PAGE_SHAPES: Record<keyof FromPages, Check> = {
   'critique-tab': (data) =>
     isTab(data) &&
@@ -80,11 +85,16 @@ export const PAGE_SHAPES: Record<keyof FromPages, Check> = {
     isSwitch(data.quiet) &&
     (data.message === undefined || isText(data.message, 1_000)),
   'critique-text': (data) =>
-    isObject(data) &&
-    isList(data.passages, (one) => isObject(one) && isText(one.id, 100) && isWords(one)) &&
-    typeof data.treatAsPitch === 'boolean',
+    isObject(data) && isList(data.passages, isPageWords) && typeof data.treatAsPitch === 'boolean',
   'treat-as-pitch': (data) => isTab(data) && typeof data.pitch === 'boolean',
   'set-marks': (data) => isTab(data) && typeof data.visible === 'boolean',
   'show-quote': (data) =>
     isTab(data) && isObject(data.quote) && isText(data.quote.passage, 100) && isText(data.quote.text),
+  'review-of': (data) => isObject(data) && isPitch(data.pitch),
+  'review-keep': (data) =>
+    isObject(data) &&
+    isPitch(data.pitch) &&
+    typeof data.reading === 'boolean' &&
+    isList(data.said, (one) => isObject(one) && isText(one.kind, 20) && isText(one.at, 30)),
+  'selected-text': isTab,
 };

@@ -9,6 +9,7 @@ const seeOptions = async (entries: SetAside[] = [], sites: { pattern: string; na
     watchSetAside: (fn: (all: SetAside[]) => void) => fn(entries),
     restore: vi.fn(async () => {}),
     setMarksOnClick: vi.fn(async () => {}),
+    setReviewer: vi.fn(async () => {}),
     watchSites: (fn: (all: { pattern: string; name: string }[]) => void) => fn(sites),
     stopChecking: vi.fn(async () => {}),
   };
@@ -16,6 +17,7 @@ const seeOptions = async (entries: SetAside[] = [], sites: { pattern: string; na
     <Options
       world={world}
       marksOnClick
+      reviewer=""
       keys={{ open: 'Alt+Shift+P', marks: '' }}
       asksForSites
       engine="chromium"

@@ -55,6 +55,7 @@ describe("the reader's port", () => {
       paint: () => true,
       'set-visible': () => {},
       'show-quote': () => true,
+      selected: () => '',
       clear: () => {
         throw new Error('no');
       },
@@ -113,6 +114,7 @@ describe("the reader's port", () => {
       paint: () => true,
       'set-visible': () => {},
       'show-quote': () => true,
+      selected: () => '',
       clear: () => {},
     });
     expect(port.gone.aborted).toBe(true);
