@@ -1,3 +1,4 @@
+import { t } from '../i18n/translate.ts';
 import { DocumentError } from './document.ts';
 
 /**
@@ -8,8 +9,7 @@ export function decodeText(bytes: Uint8Array, otherwise = ''): string {
   const order =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'be' : '';
   if (order) return new TextDecoder(`utf-16${order}`, { ignoreBOM: true }).decode(bytes);
-  if (bytes.includes(0))
-    throw new DocumentError('it does not hold text (it may be another kind of file under this name).');
+  if (bytes.includes(0)) throw new DocumentError(t('file.not-text'));
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

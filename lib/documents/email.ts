@@ -1,4 +1,5 @@
 import PostalMime, { type Email, type Attachment as Part } from 'postal-mime';
+import { t } from '../i18n/translate.ts';
 import { wordsIn } from '../mail/lines.ts';
 import { newWords } from '../mail/new-words.ts';
 import type { Head } from '../mail/types.ts';
@@ -45,7 +46,7 @@ export async function unpackEmail(
 ): Promise<UnpackedLetter> {
   const nodes = await nodesIn(bytes, key);
   const found = wanted ? nodes.find(({ head }) => head.key === wanted) : mostSaying(nodes);
-  if (!found) throw new DocumentError('the message that was asked for is not in it.');
+  if (!found) throw new DocumentError(t('file.other-message'));
   const { email, head, attached } = found;
   const parts = email.attachments.filter((part) => !isMessage(part) && !part.related);
   return {
@@ -62,8 +63,7 @@ export async function unpackEmail(
 const PICTURE = /data:[\w/+.-]{1,99};base64,[\w+/=\s]{200,}/g;
 
 function bounded(body: string): string {
-  if (body.length > LONGEST_BODY)
-    throw new DocumentError('its text is longer than any mail that can be read here.');
+  if (body.length > LONGEST_BODY) throw new DocumentError(t('file.long'));
   return withoutC1(body);
 }
 
@@ -85,7 +85,7 @@ async function nodesIn(bytes: Uint8Array<ArrayBuffer>, key: string): Promise<Nod
     const email = await readable(next.bytes);
     if (email.headers.length === 0) {
       if (nodes.length > 0) continue;
-      throw new DocumentError('it does not look like an email: nothing says who sent it.');
+      throw new DocumentError(t('file.not-mail'));
     }
     nodes.push({ email, head: asHead(email, next.key), attached: depth > 0 });
     const { key: above } = next;
@@ -141,7 +141,7 @@ async function parse(bytes: Uint8Array<ArrayBuffer>): Promise<Email> {
       maxHeadersSize: LARGEST_HEAD,
     });
   } catch {
-    throw new DocumentError('its parts are put together in a way that can’t be taken apart.');
+    throw new DocumentError(t('file.broken'));
   }
 }
 
@@ -151,8 +151,7 @@ function refuseBusywork(bytes: Uint8Array): void {
   let parts = 0;
   for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
     if (bytes[at + 1] === HYPHEN && bytes[at + 2] === HYPHEN && bytes[at + 3] !== HYPHEN) parts++;
-    if (++lines > MOST_LINES || parts > MOST_PARTS)
-      throw new DocumentError('it is put together of too many pieces to be read.');
+    if (++lines > MOST_LINES || parts > MOST_PARTS) throw new DocumentError(t('file.many-parts'));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Passage } from '../engine/types.ts';
+import { t } from '../i18n/translate.ts';
 import { bodyFacts, leftOutIn, wasForwarded } from '../mail/body.ts';
 import { saysForwarded } from '../mail/forwarded.ts';
 import { wordsIn } from '../mail/lines.ts';
@@ -31,8 +32,7 @@ export function readLetter(letter: UnpackedLetter, parse: (html: string) => Docu
   const text = letter.text && readTextBody(letter.text, head.subject);
   const body = html && (wordsOf(html) >= LEAST || !text || wordsOf(text) < LEAST) ? html : text;
   if (!body || wordsOf(body) === 0) throw new DocumentError(whyEmpty(letter));
-  if (body.passages.length > MOST_PASSAGES)
-    throw new DocumentError('its text is in more pieces than any mail that can be read here.');
+  if (body.passages.length > MOST_PASSAGES) throw new DocumentError(t('file.many-passages'));
   const { passages: fresh, leftOut } = newWords(body.passages, body.forwarded);
   const subject: Passage = { id: '', role: 'heading', text: head.subject };
   return {
@@ -111,8 +111,8 @@ function laidOut(passages: readonly Passage[]): { text: string; passages: Passag
 }
 
 function whyEmpty({ encrypted, attachments, html }: UnpackedLetter): string {
-  if (encrypted) return 'its text is encrypted; open it in your mail program and paste the text here.';
+  if (encrypted) return t('file.encrypted');
   const [first] = attachments;
-  if (first) return `it has no text of its own, only attachments, which are not read (${first.name}).`;
-  return html ? 'it has no words in it, only pictures.' : 'it is empty.';
+  if (first) return t('file.attachments-only', { name: first.name });
+  return html ? t('file.pictures-only') : t('file.empty');
 }

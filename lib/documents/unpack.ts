@@ -1,3 +1,4 @@
+import { list, t } from '../i18n/translate.ts';
 import { charsetOf, decodeText, sha256Of } from './decode.ts';
 import { type Choice, DocumentError, type Unpacked } from './document.ts';
 import { headOf, unpackEmail } from './email.ts';
@@ -23,7 +24,7 @@ export interface File {
  */
 export async function unpack({ name, bytes }: File, message = ''): Promise<Unpacked> {
   const kind = kindOf(name, bytes);
-  if (bytes.length === 0) throw new DocumentError('it is empty.');
+  if (bytes.length === 0) throw new DocumentError(t('file.empty'));
   if (kind === '.mbox') return unpackMbox(within(bytes, 'mbox'), message);
   if (kind === '.eml') return { type: 'letter', letter: await unpackEmail(within(bytes, 'eml'), message) };
   const type = kind.startsWith('.htm') ? 'html' : 'text';
@@ -33,12 +34,12 @@ export async function unpack({ name, bytes }: File, message = ''): Promise<Unpac
 
 async function unpackMbox(bytes: Uint8Array<ArrayBuffer>, message: string): Promise<Unpacked> {
   const stretches = [...messagesIn(bytes)];
-  if (stretches.length === 0) throw new DocumentError('there is no message in it.');
+  if (stretches.length === 0) throw new DocumentError(t('file.no-message'));
   const one = stretches.length === 1 ? '1' : '';
   const key = message.split('.')[0] || one;
   if (!key) return headsOf(bytes, stretches);
   const stretch = stretches[Number(key) - 1];
-  if (!stretch) throw new DocumentError('the message that was asked for is not in it.');
+  if (!stretch) throw new DocumentError(t('file.other-message'));
   const wanted = message.includes('.') ? message : '';
   return { type: 'letter', letter: await unpackEmail(messageAt(bytes, stretch), wanted, key) };
 }
@@ -53,7 +54,7 @@ async function headsOf(bytes: Uint8Array<ArrayBuffer>, stretches: readonly Stret
 function within(bytes: Uint8Array<ArrayBuffer>, kind: keyof typeof LARGEST): Uint8Array<ArrayBuffer> {
   if (bytes.length > LARGEST[kind])
     throw new DocumentError(
-      `it is larger than can be read here (${Math.ceil(bytes.length / MB)} MB; the most is ${LARGEST[kind] / MB} MB).`,
+      t('file.large', { size: Math.ceil(bytes.length / MB), most: LARGEST[kind] / MB }),
     );
   return bytes;
 }
@@ -63,15 +64,12 @@ function kindOf(name: string, bytes: Uint8Array): Kind {
   const ending = /\.[^./\\]*$/.exec(name)?.[0].toLowerCase() ?? '';
   const known = KINDS.find((kind) => kind === ending);
   if (ending === '.msg' || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    throw new DocumentError(
-      'this is Outlook’s own kind of file; save the message as .eml, or paste its text.',
-    );
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]))
-    throw new DocumentError('this is a PDF, which can’t be read yet; paste its text.');
+    throw new DocumentError(t('file.msg'));
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new DocumentError(t('file.pdf'));
   if (known === '.mbox' || known?.startsWith('.htm')) return known;
   if (isMbox(bytes)) return '.mbox';
   if (looksLikeMail(bytes)) return '.eml';
-  if (!known) throw new DocumentError(`this kind of file can’t be read; give one of ${KINDS.join(', ')}.`);
+  if (!known) throw new DocumentError(t('file.kind', { kinds: list(KINDS) }));
   return known;
 }
 

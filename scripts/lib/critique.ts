@@ -9,6 +9,7 @@ import {
 import { readDocumentFile } from '../../lib/documents/read.ts';
 import { KINDS } from '../../lib/documents/unpack.ts';
 import type { Critique, Quote } from '../../lib/engine/types.ts';
+import { t } from '../../lib/i18n/translate.ts';
 import { shippedEngine } from '../../lib/packs/engine.ts';
 import { checklistText } from '../../lib/sharing/checklist-text.ts';
 import { parseHtml } from './parse-html.ts';
@@ -36,7 +37,7 @@ export async function critiqueFiles(args: readonly string[]): Promise<number> {
       // Outside a browser, the parser of HTML goes down into nested elements until it has no room left.
       const tooDeep = error instanceof RangeError;
       if (!tooDeep && !(error instanceof DocumentError)) throw error;
-      console.error(`${file}: ${tooDeep ? 'its HTML is nested too deeply to be read.' : error.message}`);
+      console.error(`${file}: ${tooDeep ? t('file.nested') : error.message}`);
       code = 2;
     }
   };
@@ -71,10 +72,10 @@ function bytesOf(file: string): Uint8Array<ArrayBuffer> {
     return new Uint8Array(readFileSync(file));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT') throw new DocumentError('there is no such file.');
-    if (code === 'EISDIR') throw new DocumentError('this is a folder; name the files in it.');
-    if (code === 'EACCES') throw new DocumentError('this machine does not allow it to be read.');
-    throw new DocumentError(`it could not be read (${code}).`);
+    if (code === 'ENOENT') throw new DocumentError(t('file.missing'));
+    if (code === 'EISDIR') throw new DocumentError(t('file.folder'));
+    if (code === 'EACCES') throw new DocumentError(t('file.forbidden'));
+    throw new DocumentError(t('file.failed', { code: String(code) }));
   }
 }
 

