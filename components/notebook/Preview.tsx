@@ -17,7 +17,8 @@ function fateOf(review: IncomingReview): string {
     !review.here && t('import.is-new'),
     review.here && review.readings > 0 && t('import.gets-readings', { n: review.readings }),
     review.here && review.texts > 0 && t('import.gets-texts'),
-    said > 0 && t('import.gets-said', { n: said, who: whoSaid(review.said) }),
+    said > 0 &&
+      t(review.here ? 'import.gets-said' : 'import.with-said', { n: said, who: whoSaid(review.said) }),
     review.deleted && t('import.is-deleted'),
   ]
     .filter(Boolean)

@@ -4,7 +4,7 @@ import { type Included, writeFile } from '../../lib/reviews/backup.ts';
 import type { Review } from '../../lib/reviews/record.ts';
 import { cellsAsCsv, cellsAsXlsx } from '../../lib/sharing/cells.ts';
 import { reviewRows } from '../../lib/sharing/rows.ts';
-import { index, store } from './kept.ts';
+import { index, store } from './rows.ts';
 
 /** With more reviews wanted than this, going through all of them is quicker than getting each. */
 const MANY = 500;

@@ -5,12 +5,15 @@ import { groupBy } from '../../lib/reviews/group.ts';
 import { stateOf } from '../../lib/reviews/judgements.ts';
 import { rowOf } from '../../lib/reviews/row.ts';
 import { refusal, told } from './failure.ts';
-import { index, store } from './kept.ts';
+import { atOnce, index, store } from './rows.ts';
 
 /** Reviews compared or taken in one step. */
 const AT_ONCE = 100;
 /** The share of looking that is reading the file; the rest is comparing it with what is here. */
 const READING = 0.7;
+
+/** The share of taking in that is writing; the rest is bringing the rows up to date. */
+const TAKING = 0.8;
 
 /** What one file holds. Rejects with an Error that says in a sentence why it is refused. */
 async function contentOf(file: Blob, progress: Progress, signal: AbortSignal): Promise<Content> {
@@ -59,7 +62,13 @@ export async function look(
     return {
       reviews,
       refused: refused.map(([problem, some]) => ({ problem, n: some.length })),
-      take: (done) => told(() => store.take(fresh, (n) => done(n / fresh.length))),
+      take: (tell) =>
+        told(() =>
+          atOnce(
+            () => store.take(fresh, (n) => tell((TAKING * n) / fresh.length)),
+            (share) => tell(TAKING + (1 - TAKING) * share),
+          ),
+        ),
     };
   }, signal);
 }

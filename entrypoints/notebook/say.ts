@@ -3,10 +3,10 @@ import type { Unsigned } from '../../lib/reviews/ids.ts';
 import { makeEntry } from '../../lib/reviews/make.ts';
 import type { Entry } from '../../lib/reviews/record.ts';
 import { getSettings } from '../../lib/settings/settings.ts';
-import { index, store } from './kept.ts';
+import { atOnce, store } from './rows.ts';
 
-/** Entries written in one step: few steps, because all pages of the extension look at what came after each. */
-const AT_ONCE = 1000;
+/** Entries written in one step. */
+const AT_ONCE = 500;
 /** The share of the work that is writing; the rest is bringing the rows up to date. */
 const WRITING = 0.5;
 
@@ -19,16 +19,17 @@ export async function say(
 ): Promise<void> {
   const { reviewer } = await getSettings();
   const at = new Date().toISOString();
-  for (let i = 0; i < ids.length; i += AT_ONCE) {
-    signal.throwIfAborted();
-    const entries: Entry[] = [];
-    for (const review of ids.slice(i, i + AT_ONCE)) {
-      const said: Unsigned<Entry> = { review, by: reviewer, at, private: false, ...what };
-      entries.push(await makeEntry(said));
+  const write = async () => {
+    for (let i = 0; i < ids.length; i += AT_ONCE) {
+      signal.throwIfAborted();
+      const entries: Entry[] = [];
+      for (const review of ids.slice(i, i + AT_ONCE)) {
+        const said: Unsigned<Entry> = { review, by: reviewer, at, private: false, ...what };
+        entries.push(await makeEntry(said));
+      }
+      await store.add(entries);
       progress((WRITING * (i + entries.length)) / ids.length);
     }
-    signal.throwIfAborted();
-    await store.add(entries);
-  }
-  await (await index()).update();
+  };
+  await atOnce(write, (share) => progress(WRITING + (1 - WRITING) * share));
 }
