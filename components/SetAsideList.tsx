@@ -1,14 +1,18 @@
 import { day, t } from '../lib/i18n/translate.ts';
 import type { SetAside } from '../lib/reviews/set-aside.ts';
+import { typeOfKey } from '../lib/reviews/source.ts';
 import { quoted } from '../lib/sharing/quoted.ts';
 
 const nameOf = (entry: SetAside): string =>
   entry.target.type === 'check' ? t(`check.${entry.target.check}.name`) : quoted(entry.target.quote);
 
-const since = ({ scope, where, at }: SetAside): string =>
-  scope === 'everywhere'
-    ? t('aside.at.everywhere', { date: day(at) })
-    : t(`aside.at.${scope}`, { where, date: day(at) });
+const since = ({ scope, where, at }: SetAside): string => {
+  const date = day(at);
+  if (scope === 'everywhere') return t('aside.at.everywhere', { date });
+  if (scope === 'site') return t('aside.at.site', { where, date });
+  const kind = typeOfKey(where);
+  return kind === 'page' ? t('aside.at.page', { where, date }) : t(`aside.at.page-${kind}`, { date });
+};
 
 /** What was set aside, with where, since when and why; each can be made to count again. */
 export const SetAsideList = (props: {

@@ -1,5 +1,5 @@
 import { type Line, wordsIn } from './lines.ts';
-import { ATTRIBUTION, FORWARDED, FROM, HEADER, ORIGINAL, SUBJECT } from './phrases.ts';
+import { ATTRIBUTION, ATTRIBUTION_BEGINS, FORWARDED, FROM, HEADER, ORIGINAL, SUBJECT } from './phrases.ts';
 
 /** A head copied into the text has its lines together. */
 const LONGEST_HEAD = 14;
@@ -52,12 +52,13 @@ const isQuoted = ({ role, text }: Line) => role === 'quotation' || text.startsWi
 
 /** Where the "… wrote:" that begins at a line ends, or that line where there is none. */
 function attributionEnd(lines: readonly Line[], at: number): number {
-  let text = '';
-  for (let i = at; i < Math.min(at + BROKEN, lines.length); i++) {
-    text += `${text && ' '}${lines[i]?.text}`;
-    if (ATTRIBUTION.test(text)) return i + 1;
-  }
-  return at;
+  const some = lines.slice(at, at + BROKEN).map(({ text }) => text);
+  const end = some.findIndex((_, i) => ATTRIBUTION.test(some.slice(0, i + 1).join(' '))) + 1;
+  // A line before it may look like the beginning of it when they are put together.
+  const later = some
+    .slice(1, end)
+    .some((text, i) => ATTRIBUTION_BEGINS.test(text) && ATTRIBUTION.test(some.slice(i + 1, end).join(' ')));
+  return later ? at : at + end;
 }
 
 /** Where the head of a message that begins at a line ends; 0 where none begins there. */

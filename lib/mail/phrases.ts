@@ -2,7 +2,10 @@
 
 /** Above a quoted message. A date is wanted, as customers are quoted in the same words. */
 export const ATTRIBUTION =
-  /^(?:(?:On|At)\b(?=.*\d).{4,250}\bwrote|Quoting .{2,120}|(?:Ar|Ddydd)\b(?=.*\d).{4,250}\bysgrifennodd\b.{0,120}|Ysgrifennodd\b(?=.*\d).{2,250}|[^<]{2,120}<[^<>@]{1,80}@[^<>@]{1,80}> wrote)\s*:$/i;
+  /^(?:(?:On|At)\b(?=.*\d).{4,250}\bwrote|Quoting .{2,120}|(?:Ar|Ddydd)\b(?=.*\d).{4,250}\bysgrifennodd\b.{0,120}|Ysgrifennodd\b(?=.*\d).{2,250}|(?![^<]*\w{3}[.!?]\s)[^<]{2,120}<[^<>@]{1,80}@[^<>@]{1,80}> wrote)\s*:$/i;
+
+/** What can only be the beginning of one, and no part of a sentence before it. */
+export const ATTRIBUTION_BEGINS = /^(?:On|At|Ar|Ddydd|Ysgrifennodd|Quoting)\b/;
 
 /** A line drawn above an earlier message, or above one that was passed on. */
 export const ORIGINAL = /^[-_–—\s]{2,}(?:original message|neges wreiddiol)[-_–—\s]*$/i;

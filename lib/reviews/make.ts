@@ -81,7 +81,9 @@ export async function makeEntry<E extends Unsigned<Entry>>(said: E): Promise<E &
 
 /** A page's address without query and fragment where it is too long with them: they are no part of its identity. */
 const within = (source: Source): Source =>
-  source.type === 'page' && source.url.length > LIMITS.url ? { ...source, url: sourceKey(source) } : source;
+  source.type === 'page' && source.url.length > LIMITS.url
+    ? { ...source, url: sourceKey(source).split('?', 1)[0] ?? '' }
+    : source;
 
 /** The text of a pitch as it is kept beside a reading. Offsets in a passage's text stay those in its part of this one. */
 export const fullText = (passages: readonly Passage[]): string =>

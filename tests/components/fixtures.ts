@@ -59,7 +59,7 @@ export const critique = (changes: Partial<Critique> = {}): Critique => ({
 export const done = (changes: Partial<Critique> = {}, state: Partial<Done> = {}): Done => ({
   phase: 'done',
   reading: {
-    source: { type: 'page', url: 'https://vendor.example/portal?from=mail' },
+    source: { type: 'page', url: 'https://vendor.example/portal?utm_source=mail' },
     letter: null,
     title: 'Brightwell | The portal for councils',
     selection: false,

@@ -163,7 +163,7 @@ test('copies the questions with the quotes, the source and the day, as text and 
   await seen.press('Copy questions');
   const [text, html] = copy.mock.calls[0] as unknown as [string, string];
   expect(text).toContain('About: Brightwell | The portal for councils');
-  expect(text).toContain('https://vendor.example/portal?from=mail');
+  expect(text).toContain('https://vendor.example/portal?utm_source=mail');
   expect(text).toContain('Read on 4 May 2026.');
   expect(text).toContain('  “so user-friendly”\n→ Which citizens is this for');
   expect(text).toContain(`  “${hostile}”\n→ What was the figure before`);

@@ -40,6 +40,15 @@ describe('earlier messages', () => {
     ],
   ])('%s', (_, text) => expect(left(text)).toBe(`${PITCH} [history]`));
 
+  it('take no line before them for their beginning', () => {
+    for (const line of ['Our portal saves 45% of everything.', 'Saves 45% of everything'])
+      expect(
+        left(
+          `${line}\n\nOn Tue, 17 Nov 2026 at 08:55, Rose Okafor <rose@tref.example> wrote:\n\n> Which residents?`,
+        ),
+      ).toBe(`${line} [history]`);
+  });
+
   it('keep answers between quoted lines', () => {
     expect(
       left(`On 4 March, Siân wrote:\n> What does it cost?\nIt costs £5.\n\n> Who uses it?\n${PITCH}`),

@@ -72,7 +72,9 @@ describe('a reading', () => {
     const { reading, review } = await keep(['T'.repeat(9000), ...LINES], { source: { type: 'page', url } });
     expect(reading.title).toHaveLength(LIMITS.line);
     expect(reading.source).toEqual({ type: 'page', url: 'https://portal.example/digital' });
-    expect(review).toBe((await keep()).review);
+    expect(review).toBe(
+      (await keep(LINES, { source: { type: 'page', url: 'https://portal.example/digital' } })).review,
+    );
     const long = { ...MAIL, messageId: 'x'.repeat(LIMITS.line + 1) } as typeof MAIL;
     await expect(keep(LINES, { source: long })).rejects.toEqual(new NotKept('too-large'));
   });

@@ -135,6 +135,8 @@ export const checklist = {
   'aside.heading': { by: 'n', one: '1 set aside', other: '{n} set aside' },
   'aside.none': 'Nothing is set aside.',
   'aside.at.page': 'On {where} only, since {date}.',
+  'aside.at.page-mail': 'In one message only, since {date}.',
+  'aside.at.page-text': 'In one text only, since {date}.',
   'aside.at.site': 'Everywhere on {where}, since {date}.',
   'aside.at.everywhere': 'Everywhere, since {date}.',
   'aside.reason-given': 'Reason: {reason}',

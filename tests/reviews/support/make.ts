@@ -7,7 +7,7 @@ import { assemble } from '../../../lib/reviews/merge.ts';
 import type { Entry, Review } from '../../../lib/reviews/record.ts';
 import type { Source } from '../../../lib/reviews/source.ts';
 
-export const PAGE: Source = { type: 'page', url: 'https://portal.example/digital?ref=mail#top' };
+export const PAGE: Source = { type: 'page', url: 'https://portal.example/digital?utm_source=mail#top' };
 export const MAIL: Source = {
   type: 'mail',
   sender: { name: 'Ann Lee', address: 'ann@cloud.example' },
