@@ -1,6 +1,7 @@
 import type { Claim } from '../engine/types.ts';
-import { day, t } from '../i18n/translate.ts';
+import { day, list, t } from '../i18n/translate.ts';
 import { changesBetween } from '../reviews/changes.ts';
+import { groupBy } from '../reviews/group.ts';
 import type { Review, ReviewReading } from '../reviews/record.ts';
 import { quoteBlock } from './about.ts';
 import { type Block, items, section, text } from './outline.ts';
@@ -12,10 +13,14 @@ export function changed({ readings }: Review): Block[] {
   const [before, after] = readings.slice(-2);
   if (!before || !after) return [];
   const { text: reworded, checks, ...claims } = changesBetween(before, after);
+  // A sentence that claims several things is quoted once.
   const quotes = (name: string, reading: ReviewReading, all: readonly Claim[]): Block[] =>
     section(
       name,
-      all.map(({ quote }) => quoteBlock(reading, quote)),
+      [...groupBy(all, ({ quote }) => quote.text).values()].flatMap((same) => [
+        ...same.slice(0, 1).map(({ quote }) => quoteBlock(reading, quote)),
+        text(list(same.map(({ category }) => t(`category.${category}.name`)))),
+      ]),
       3,
     );
   const date = day(before.at);

@@ -3,7 +3,9 @@ import { writeFile } from '../reviews/backup.ts';
 import { stateOf } from '../reviews/judgements.ts';
 import type { Review } from '../reviews/record.ts';
 import { type Also, titleOf } from './about.ts';
-import { cellsAsCsv, cellsAsXlsx } from './cells.ts';
+import { type Cells, cellsAsCsv, cellsAsXlsx } from './cells.ts';
+import type { Comparison } from './compare.ts';
+import { compareOutline, compareRows, compareTitle } from './compare-outline.ts';
 import { htmlFile } from './html.ts';
 import { outlineAsMarkdown } from './markdown.ts';
 import { oneLine } from './outline.ts';
@@ -24,8 +26,12 @@ const FILES = {
 } as const;
 export type Format = keyof typeof FILES;
 export const FORMATS = Object.keys(FILES) as Format[];
-/** Those that a table or a record makes; the others are one review's. */
-export const FORMATS_OF_MANY = ['json', 'csv', 'xlsx'] as const satisfies readonly Format[];
+/** Those that a comparison can be saved in. */
+export const FORMATS_COMPARED = ['html', 'xlsx', 'csv'] as const satisfies readonly Format[];
+
+/** An empty file of a format, to ask the system whether it takes such. */
+export const sampleOf = (format: Format): File =>
+  new File([], `pitchcheck.${FILES[format].extension}`, { type: FILES[format].type });
 
 /** What may be shared beside what always is, and where the full texts come from. */
 export interface Sharing {
@@ -48,26 +54,31 @@ export async function fileOf(format: Format, review: Review, sharing: Sharing): 
     }
     case 'annotations':
       return file(name, format, `${JSON.stringify(asWebAnnotations(review, sharing), undefined, 2)}\n`);
-    default:
-      return fileOfMany(format, [review], sharing, name);
+    case 'json': {
+      const pieces: string[] = [];
+      const included = { private: privateEntries, text: sharing.text };
+      for await (const piece of writeFile([review], included)) pieces.push(piece);
+      return file(name, format, ...pieces);
+    }
+    default: {
+      const rows = reviewRows([review], { privateEntries });
+      return file(name, format, await cellsAs(format, rows, t('share.sheet')));
+    }
   }
 }
 
-/** Several reviews as one file. @param name the file's, or undefined for one that says what it is */
-export async function fileOfMany(
-  format: (typeof FORMATS_OF_MANY)[number],
-  reviews: readonly Review[],
-  { privateEntries, text }: Sharing,
-  name = fileName(t('share.reviews'), format),
-): Promise<File> {
-  if (format === 'json') {
-    const pieces: string[] = [];
-    for await (const piece of writeFile(reviews, { private: privateEntries, text })) pieces.push(piece);
-    return file(name, format, ...pieces);
-  }
-  const rows = reviewRows(reviews, { privateEntries });
-  return file(name, format, format === 'csv' ? cellsAsCsv(rows) : await cellsAsXlsx(rows, t('share.sheet')));
+/** Reviews side by side as a file. Throws RangeError for a format that is none of FORMATS_COMPARED. */
+export async function fileOfComparison(format: Format, comparison: Comparison): Promise<File> {
+  const title = compareTitle(comparison);
+  const name = fileName(title, format);
+  if (format === 'html')
+    return file(name, format, htmlFile(compareOutline(comparison), title, spoken(), 'landscape'));
+  if (format !== 'csv' && format !== 'xlsx') throw new RangeError(`A comparison is no ${format}.`);
+  return file(name, format, await cellsAs(format, compareRows(comparison), t('compare.sheet')));
 }
+
+const cellsAs = (format: 'csv' | 'xlsx', cells: Cells, sheet: string): string | Promise<Blob> =>
+  format === 'csv' ? cellsAsCsv(cells) : cellsAsXlsx(cells, sheet);
 
 function written(format: 'html' | 'markdown' | 'text', review: Review, also: Also): string {
   const outline = reportOf(review, also);

@@ -53,14 +53,25 @@ table { border-collapse: collapse; width: 100%; font-size: .9em; }
 th[scope] { width: 25%; }
 th, td { border: 1px solid; padding: .3em .5em; text-align: left; vertical-align: top; }
 h1, h2, h3, h4 { break-after: avoid; } blockquote, tr, li { break-inside: avoid; }
-@page { margin: 18mm; }
+@page { size: A4; margin: 18mm; }
 @media print { body { margin: 0; max-width: none; padding: 0; } a { color: inherit; } }`;
+
+const LANDSCAPE = `
+body { max-width: 80rem; }
+td { white-space: pre-line; }
+@page { size: A4 landscape; margin: 12mm; }`;
 
 /**
  * One self-contained file: no script, no picture, nothing fetched, and a policy in it that forbids all of these.
  * @param language BCP 47, of the outline's own words
+ * @param page how it lies on paper; tables of several columns have more room on a landscape page
  */
-export const htmlFile = (outline: Outline, title: string, language: string): string =>
+export const htmlFile = (
+  outline: Outline,
+  title: string,
+  language: string,
+  page: 'portrait' | 'landscape' = 'portrait',
+): string =>
   [
     '<!doctype html>',
     `<html lang="${escaped(language)}">`,
@@ -70,7 +81,7 @@ export const htmlFile = (outline: Outline, title: string, language: string): str
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${escaped(title)}</title>`,
-    `<style>${STYLE}\n</style>`,
+    `<style>${STYLE}${page === 'landscape' ? LANDSCAPE : ''}\n</style>`,
     '</head>',
     '<body><main>',
     outlineAsHtml(outline),

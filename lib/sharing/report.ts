@@ -10,12 +10,13 @@ import { MESSAGE_OF_CATEGORY, MESSAGES } from '../i18n/messages.ts';
 import { list, t } from '../i18n/translate.ts';
 import { statusOf } from '../reviews/judgements.ts';
 import type { Review } from '../reviews/record.ts';
-import { type About, type Also, aboutOf, openChecks, openQuestions, quoteBlock } from './about.ts';
+import { type About, type Also, aboutOf, openChecks, openQuestions, quoteBlock, titleOf } from './about.ts';
 import { changed } from './changed.ts';
 import { searchedSentence } from './extent.ts';
 import { passageLink } from './fragment.ts';
 import { judgementSentence, standingSentences } from './judgement.ts';
 import { ask, type Block, items, type Outline, section, text } from './outline.ts';
+import { sourceSentence } from './source.ts';
 import { groupLacks, lackedByAll, substantiationSentences } from './substantiation.ts';
 import { head, inShort } from './summary.ts';
 
@@ -42,14 +43,17 @@ export function reportOf(review: Review, also: Also): Outline {
   ];
 }
 
-/** The start of a report with the questions, for where there is no room for the rest. */
-export function briefOf(review: Review, also: Also): Outline {
+/** What of a report is left where there is little room, from the longest to the shortest: the questions, then the first of them. */
+export function briefsOf(review: Review, also: Pick<Also, 'privateEntries'>): Outline[] {
   const about = aboutOf(review, also);
-  return [
-    ...head(about).slice(0, 3),
-    ...section(t('report.short'), inShort(about).slice(0, 1)),
-    ...section(t('report.questions'), items(openQuestions(about))),
-  ];
+  const first = headlines(about).map((id) => t(`check.${id}.question`));
+  const checks = openChecks(about).map((id) => t(`check.${id}.question`));
+  return [openQuestions(about), checks, first].map((questions) => [
+    text(titleOf(review, about.state)),
+    text(sourceSentence(about.reading.source)),
+    ...section(t('report.questions'), items(questions)),
+    text(t('report.caveat')),
+  ]);
 }
 
 /** The open ones of the three checks that are shown loudest. */
@@ -68,7 +72,7 @@ function first(about: About): Block[] {
     headlines(about).flatMap((id) => {
       const result = checks.find(({ check }) => check === id);
       if (!result) return [];
-      return check(about, result, 3, [text(t('claims.message', { n: numberOf(id) }))]);
+      return check(about, result, 3, ` ${t('report.behind', { n: numberOf(id) })}`);
     }),
   );
 }
@@ -92,26 +96,21 @@ function messages(about: About): Block[] {
   );
 }
 
-function check(
-  { review, reading, state }: About,
-  result: CheckResult,
-  level: 3 | 4,
-  more: Block[] = [],
-): Block[] {
+function check({ review, reading, state }: About, result: CheckResult, level: 3 | 4, behind = ''): Block[] {
   const { check: id, evidence, status: found } = result;
   const status = statusOf(review, state, id);
   const { extent, source, critique } = reading;
   return [
     { kind: 'check', level, name: t(`check.${id}.name`), status },
+    ...(status === found ? [] : [text(t('report.overridden', { status: t(`status.${found}`) }))]),
     text(
       found === 'missing'
         ? searchedSentence(extent, source.type, critique.words)
         : t(`status.${found}.meaning`),
     ),
     ...evidence.map(({ quote }) => quoteBlock(reading, quote)),
-    ...(status === found ? [] : [text(t('report.overridden', { status: t(`status.${found}`) }))]),
     ...items(standingSentences(state.checks[id])),
-    ...(status === 'evidenced' ? [] : [text(t(`check.${id}.why`)), ...more, ask(t(`check.${id}.question`))]),
+    ...(status === 'evidenced' ? [] : [text(t(`check.${id}.why`) + behind), ask(t(`check.${id}.question`))]),
   ];
 }
 
@@ -140,10 +139,11 @@ function claims({ reading, state }: About): Block[] {
         of.length === 0
           ? []
           : [
-              text(t(`category.${category}.why`)),
+              text(
+                `${t(`category.${category}.why`)} ${t('report.behind', { n: MESSAGE_OF_CATEGORY[category] })}`,
+              ),
               ...of.flatMap(one),
               ...(ofAll ? [text(ofAll)] : []),
-              text(t('claims.message', { n: MESSAGE_OF_CATEGORY[category] })),
               ask(t(`category.${category}.question`)),
             ],
         3,

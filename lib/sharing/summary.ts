@@ -74,7 +74,7 @@ function found(about: About): string[] {
   const figures = claims.filter(({ substantiation }) => substantiation.figures.length > 0).length;
   return [
     first.length > 0
-      ? t('report.short.open', { n: first.length, list: list(first.map((id) => t(`check.${id}.name`))) })
+      ? t('report.short.open', { list: list(first.map((id) => t(`check.${id}.name`))) })
       : t('report.short.none-open'),
     t('report.short.all', { n: open.length }),
     claims.length > 0

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFile } from '../../lib/reviews/backup.ts';
 import type { Review } from '../../lib/reviews/record.ts';
-import { FORMATS, type Format, fileOf, fileOfMany } from '../../lib/sharing/formats.ts';
+import { FORMATS, type Format, fileOf } from '../../lib/sharing/formats.ts';
 import { PASSAGES, reviewOfPage } from './fixtures.ts';
 
 let review: Review;
@@ -44,11 +44,5 @@ describe('a review as JSON', () => {
     const [back] = read.ok ? read.value.reviews : [];
     expect(back?.review).toEqual(review);
     expect(Object.values(back?.texts ?? {})).toEqual([TEXT]);
-  });
-
-  it('holds several', async () => {
-    const file = await fileOfMany('json', [review], nothing);
-    expect(file.name).toBe('pitchcheck-reviews.json');
-    expect(await readFile(await file.text())).toMatchObject({ ok: true });
   });
 });

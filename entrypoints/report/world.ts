@@ -1,0 +1,47 @@
+import { copyRich } from '../../components/clipboard.ts';
+import type { ReportWorld } from '../../components/report/world.ts';
+import { openNotebook, openOptions } from '../../lib/platform/tabs.ts';
+import { ReviewStore } from '../../lib/reviews/store.ts';
+import { download } from '../notebook/download.ts';
+import { sentenceOf, told } from '../notebook/failure.ts';
+
+const store = new ReviewStore();
+
+/** The reports' connections to what is kept on this machine, and to the browser. */
+export const world: ReportWorld = {
+  watch: (ids, fn, failed, signal) => {
+    // One after the other, so that what was asked for last is shown last.
+    let reading = Promise.resolve();
+    const read = () => {
+      reading = reading.then(async () => {
+        if (signal.aborted) return;
+        try {
+          const reviews = await Promise.all(ids.map((id) => store.get(id)));
+          if (!signal.aborted) fn(reviews);
+        } catch (error) {
+          if (!signal.aborted) failed(sentenceOf(error));
+        }
+      });
+    };
+    store.watch((change) => {
+      if (change === 'erased' || change.reviews.some((id) => ids.includes(id))) read();
+    }, signal);
+    read();
+  },
+  text: (review, sha256) => told(() => store.text(review, sha256)),
+  copy: (text, html) => (html ? copyRich(text, html) : navigator.clipboard.writeText(text)),
+  save: (file) => download(file, file.name),
+  canShare: (file) => navigator.canShare?.({ files: [file] }) ?? false,
+  share: async (file) => {
+    try {
+      await navigator.share({ files: [file], title: file.name });
+      return true;
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return false;
+      throw error;
+    }
+  },
+  print: () => print(),
+  openNotebook,
+  openOptions,
+};
