@@ -18,6 +18,7 @@ const Compared = (props: { world: ReportWorld; reviews: readonly Review[]; notes
   const { privateEntries } = ticks;
   const comparison = useMemo(() => compare(reviews, { privateEntries }), [reviews, privateEntries]);
   const outline = useMemo(() => compareOutline(comparison), [comparison]);
+  const bodies = useMemo(() => [outlineAsText(outline)], [outline]);
   return (
     <>
       <h1>{compareTitle(comparison)}</h1>
@@ -37,7 +38,7 @@ const Compared = (props: { world: ReportWorld; reviews: readonly Review[]; notes
         file={(format) => fileOfComparison(format, comparison)}
         outline={outline}
         subject={compareTitle(comparison)}
-        bodies={[outlineAsText(outline)]}
+        bodies={bodies}
         world={world}
       />
       <CompareTables comparison={comparison} />

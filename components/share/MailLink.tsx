@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import { mailLink } from '../../lib/sharing/mailto.ts';
+import { LINK_LIMIT, mailLink } from '../../lib/sharing/mailto.ts';
 
 /**
  * A link to an email with the first of the texts that a link has room for, or with its subject only; and which it is.
@@ -8,10 +8,13 @@ import { mailLink } from '../../lib/sharing/mailto.ts';
  */
 export const MailLink = ({ subject, bodies }: { subject: string; bodies: readonly string[] }) => {
   const { link, at } = useMemo(() => {
-    const links = [...bodies, ''].map((body) => mailLink('', subject, body));
+    // What is longer than the link even before it is encoded, perhaps by millions, is not tried.
+    const links = [...bodies, ''].map((body) =>
+      body.length > LINK_LIMIT ? null : mailLink('', subject, body),
+    );
     const first = links.findIndex((one) => one !== null);
     return { link: links[first], at: first };
-  }, [subject, bodies.join('\0')]);
+  }, [subject, bodies]);
   if (!link) return null;
   const note = at === 0 ? 'share.mail.whole' : at < bodies.length ? 'share.mail.brief' : 'share.mail.subject';
   return (

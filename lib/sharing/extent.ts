@@ -41,3 +41,12 @@ export const leftOutSentences = (letter: LetterFacts | null): string[] => {
     what.length > 0 && t('mail.left-out', { what: list(what) }),
   ].filter((sentence) => sentence !== false);
 };
+
+/** Facts about a message's links and pictures, with no verdict, a sentence each. */
+export const letterSentences = (letter: LetterFacts | null): string[] =>
+  letter
+    ? [
+        ...letter.links.map(({ says, leads }) => t('mail.link-elsewhere', { says, leads })),
+        ...(letter.pixels > 0 ? [t('mail.pixels', { n: letter.pixels })] : []),
+      ]
+    : [];

@@ -6,7 +6,7 @@ import { type Also, titleOf } from './about.ts';
 import { type Cells, cellsAsCsv, cellsAsXlsx } from './cells.ts';
 import type { Comparison } from './compare.ts';
 import { compareOutline, compareRows, compareTitle } from './compare-outline.ts';
-import { htmlFile } from './html.ts';
+import { htmlFile } from './html-file.ts';
 import { outlineAsMarkdown } from './markdown.ts';
 import { oneLine } from './outline.ts';
 import { outlineAsText } from './plain.ts';
@@ -43,7 +43,7 @@ export interface Sharing {
 /** One review as a file of a format. */
 export async function fileOf(format: Format, review: Review, sharing: Sharing): Promise<File> {
   const { privateEntries } = sharing;
-  const name = fileName(titleOf(review, stateOf(review.entries)), format);
+  const name = fileName(titleOf(review, stateOf(review.entries)), format, review.readings.at(-1)?.at);
   switch (format) {
     case 'html':
     case 'markdown':
@@ -90,9 +90,13 @@ function written(format: 'html' | 'markdown' | 'text', review: Review, also: Als
 const file = (name: string, format: Format, ...parts: BlobPart[]): File =>
   new File(parts, name, { type: FILES[format].type });
 
-/** A name that every system takes: letters, digits and hyphens, with the format's ending. */
-function fileName(title: string, format: Format): string {
+/**
+ * A name that every system takes: letters, digits and hyphens, with the format's ending.
+ * @param at when it was read, ISO 8601, for the day in the name; a record is filed by it
+ */
+function fileName(title: string, format: Format, at = ''): string {
   const words = oneLine(title).match(/[\p{L}\p{N}]+/gu) ?? [];
   const stem = words.join('-').slice(0, 60).toWellFormed().replace(/-$/, '').toLowerCase();
-  return `pitchcheck-${stem || 'review'}.${FILES[format].extension}`;
+  const named = ['pitchcheck', stem, at.slice(0, 10)].filter(Boolean).join('-');
+  return `${named}.${FILES[format].extension}`;
 }

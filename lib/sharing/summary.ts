@@ -4,7 +4,7 @@ import { day, languageName, list, t } from '../i18n/translate.ts';
 import { statusOf } from '../reviews/judgements.ts';
 import { vendorOf } from '../reviews/source.ts';
 import { type About, openChecks, peopleOf, titleOf } from './about.ts';
-import { leftOutSentences, readSentence, unreadSentences } from './extent.ts';
+import { leftOutSentences, letterSentences, readSentence, unreadSentences } from './extent.ts';
 import { nameOf } from './judgement.ts';
 import { type Block, items, text } from './outline.ts';
 import { sourceSentence } from './source.ts';
@@ -14,6 +14,7 @@ export function head({ review, reading, state }: About): Block[] {
   const { critique, extent, at, by, source, letter } = reading;
   const mail = source.type === 'mail' ? source : undefined;
   const unread = [...leftOutSentences(letter), ...unreadSentences(extent)];
+  const linked = letterSentences(letter);
   const times = review.readings.length;
   const facts: (readonly [string, string] | false)[] = [
     [t('report.from'), sourceSentence(source)],
@@ -23,6 +24,7 @@ export function head({ review, reading, state }: About): Block[] {
     [t('report.read'), by ? t('report.read-by', { date: day(at), by }) : day(at)],
     [t('report.extent'), readSentence(extent, source.type, critique.words)],
     [t('report.unread'), unread.length > 0 ? unread.join(' ') : t('report.unread.none')],
+    linked.length > 0 && [t('report.links'), [...linked, t('mail.facts-note')].join(' ')],
     [t('report.language'), languageName(critique.language)],
     state.tags.length > 0 && [t('report.tags'), list(state.tags)],
     times > 1 && [t('report.readings'), t('report.readings-n', { n: times })],

@@ -58,7 +58,7 @@ export function readingOf({
         images: 0,
       },
       critique,
-      treatedAsPitch: false,
+      treatedAsPitch: pitch && critique.kind === 'not-pitch',
       at,
     },
     passages,

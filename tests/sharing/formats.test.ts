@@ -25,7 +25,7 @@ async function words(file: File): Promise<string> {
 describe.each(FORMATS)('a review as %s', (format: Format) => {
   it('is a file with a name that every system takes', async () => {
     const file = await fileOf(format, review, nothing);
-    expect(file.name).toMatch(/^pitchcheck-the-b-portal-b\.[a-z]+$/);
+    expect(file.name).toMatch(/^pitchcheck-the-b-portal-b-2026-05-04\.[a-z]+$/);
     expect(file.type).not.toBe('');
     expect(file.size).toBeGreaterThan(200);
   });

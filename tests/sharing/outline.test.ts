@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { describe, expect, it } from 'vitest';
-import { htmlFile, outlineAsHtml } from '../../lib/sharing/html.ts';
+import { outlineAsHtml } from '../../lib/sharing/html.ts';
+import { htmlFile } from '../../lib/sharing/html-file.ts';
 import { outlineAsMarkdown } from '../../lib/sharing/markdown.ts';
 import type { Outline } from '../../lib/sharing/outline.ts';
 import { outlineAsText } from '../../lib/sharing/plain.ts';

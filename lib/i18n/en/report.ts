@@ -95,6 +95,7 @@ export const report = {
   'report.extent': 'How much',
   'report.unread': 'Not read',
   'report.unread.none': 'Nothing that was noticed.',
+  'report.links': 'Links and pictures',
   'report.language': 'Language',
   'report.tags': 'Tags',
   'report.readings': 'Readings',
