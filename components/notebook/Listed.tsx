@@ -5,11 +5,13 @@ import { ClearFilters } from './Filters.tsx';
 import { Pages } from './Pages.tsx';
 import { ReviewTable, SortSelect } from './ReviewTable.tsx';
 import { Selection } from './Selection.tsx';
+import { useSoon } from './use-soon.ts';
 import type { View } from './view.ts';
 import type { Saying } from './world.ts';
 
-/** Rows on a page. */
+/** Rows on a page, and those of them that a tall window shows. */
 const PAGE = 100;
+const FIRST = 25;
 
 /** The reviews that match, page by page, and what can be done with those that are selected. */
 export const Listed = (props: {
@@ -26,6 +28,9 @@ export const Listed = (props: {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   // What is done is done with reviews that are listed: none that a filter has taken out of sight.
   const selected = ticked.size === 0 ? [] : rows.filter(({ id }) => ticked.has(id));
+  // Nothing jumps where rows only change, or their order does.
+  const { sort: _, down: __, folded: ___, ...asked } = view;
+  const drawn = useSoon(JSON.stringify(asked), FIRST, PAGE);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const page = Math.min(view.page, pages - 1);
   const home = () => document.getElementById('title')?.focus({ preventScroll: true });
@@ -67,7 +72,7 @@ export const Listed = (props: {
       )}
       <SortSelect view={view} onSort={sort} />
       <ReviewTable
-        rows={rows.slice(page * PAGE, (page + 1) * PAGE)}
+        rows={rows.slice(page * PAGE, page * PAGE + drawn)}
         all={rows.length}
         before={page * PAGE}
         view={view}

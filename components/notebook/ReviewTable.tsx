@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { Row } from '../../lib/reviews/row.ts';
 import { CHECK_COLUMNS } from './columns.ts';
@@ -71,15 +71,15 @@ const All = ({ rows, selected, onSelect }: Pick<Props, 'rows' | 'selected' | 'on
 export const ReviewTable = ({ rows, all, before, view, selected, onSort, onSelect, onOpenSource }: Props) => {
   /** From where a range is selected with the Shift key. */
   const anchor = useRef('');
-  const select = (id: string, on: boolean, range: boolean) => {
-    const ids = rows.map((row) => row.id);
-    const [from, to] = [ids.indexOf(anchor.current), ids.indexOf(id)].toSorted((a, b) => a - b) as [
-      number,
-      number,
-    ];
-    onSelect(range && from >= 0 ? ids.slice(from, to + 1) : [id], on);
+  const latest = useRef({ rows, onSelect, onOpenSource });
+  latest.current = { rows, onSelect, onOpenSource };
+  const select = useCallback((id: string, on: boolean, range: boolean) => {
+    const ids = latest.current.rows.map((row) => row.id);
+    const [from = 0, to = 0] = [ids.indexOf(anchor.current), ids.indexOf(id)].toSorted((a, b) => a - b);
+    latest.current.onSelect(range && from >= 0 ? ids.slice(from, to + 1) : [id], on);
     anchor.current = id;
-  };
+  }, []);
+  const openSource = useCallback((id: string) => latest.current.onOpenSource(id), []);
   return (
     <table class="reviews" aria-rowcount={all + 1}>
       <caption class="unseen">{t('table.caption')}</caption>
@@ -101,7 +101,7 @@ export const ReviewTable = ({ rows, all, before, view, selected, onSort, onSelec
             index={before + i + 2}
             selected={selected.has(row.id)}
             onSelect={select}
-            onOpenSource={onOpenSource}
+            onOpenSource={openSource}
           />
         ))}
       </tbody>

@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from '@playwright/test';
+import { t } from '../../../lib/i18n/translate.ts';
 import { writeFile } from '../../../lib/reviews/backup.ts';
 import type { Entry, Review } from '../../../lib/reviews/record.ts';
 import type { Source } from '../../../lib/reviews/source.ts';
 import type { Driver } from '../../../scripts/lib/drive/driver.ts';
 import { keep, reviewOf, say } from '../../reviews/support/make.ts';
+import { choose } from './document.ts';
 
 export const VENDORS = ['harbourlight', 'civicloom', 'northgate', 'tidewell', 'brightdesk'] as const;
 const PRODUCTS = [
@@ -108,3 +110,40 @@ export const titles = (driver: Driver): Promise<string[]> =>
   driver.page.evaluate(() =>
     [...document.querySelectorAll('.reviews tbody th')].map((e) => e.textContent?.trim() ?? ''),
   );
+
+/** The first `n` of them. */
+export const made = (n: number): Promise<Review[]> =>
+  Promise.all(Array.from({ length: n }, (_, i) => madeReview(i)));
+
+/** Puts reviews into the notebook that is open, as a colleague's file. */
+export async function take(driver: Driver, reviews: readonly Review[]): Promise<void> {
+  await driver.page.click(t('import.open'));
+  await choose(driver, fileOf('reviews.json', await reviewsFile(reviews)));
+  await driver.page.click(t('import.go', { n: reviews.length }));
+  await driver.page.waitForText(t('done.import', { n: reviews.length }));
+}
+
+/** Has a field hold a value as if it had been typed or chosen. */
+export const fill = (driver: Driver, selector: string, value: string): Promise<void> =>
+  driver.page.evaluate(
+    (where, wanted) => {
+      const field = document.querySelector<HTMLInputElement>(where);
+      if (!field) throw new Error(`No ${where}.`);
+      field.value = wanted;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    selector,
+    value,
+  );
+
+/** Selects a review by its title. */
+export const tick = (driver: Driver, title: string): Promise<void> =>
+  driver.page.evaluate(
+    (label) => document.querySelector<HTMLElement>(`input[aria-label="${label}"]`)?.click(),
+    t('table.select-one', { title }),
+  );
+
+/** All that the list says. */
+export const listed = (driver: Driver): Promise<string> =>
+  driver.page.evaluate(() => document.querySelector<HTMLElement>('.reviews tbody')?.innerText ?? '');

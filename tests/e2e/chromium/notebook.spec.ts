@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { t } from '../../../lib/i18n/translate.ts';
+import type { Review } from '../../../lib/reviews/record.ts';
+import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
+import type { Driver } from '../../../scripts/lib/drive/driver.ts';
+import { say } from '../../reviews/support/make.ts';
+import { choose } from '../support/document.ts';
+import { fileOf, fill, made, openNotebook, take, titles } from '../support/notebook.ts';
+import { expect, test } from '../support/test.ts';
+
+/** What the browser saved after `act`, as text and by its name. */
+async function saved(driver: Driver, act: () => Promise<void>): Promise<{ name: string; content: Buffer }> {
+  const { tab } = driver as ChromiumDriver;
+  const [download] = await Promise.all([tab.waitForEvent('download'), act()]);
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
+
+const pressIn = (driver: Driver, selector: string): Promise<void> =>
+  driver.page.evaluate((where) => document.querySelector<HTMLElement>(where)?.click(), selector);
+
+test('what is exported comes back the same, without what is private', async ({ driver }) => {
+  const reviews = await made(3);
+  const [first] = reviews as [Review];
+  const own = await say(
+    first.id,
+    'Ann',
+    9,
+    { kind: 'note', target: { type: 'review' }, note: 'Between us.' },
+    true,
+  );
+  await openNotebook(driver);
+  await take(driver, [{ ...first, entries: [...first.entries, own] }, ...reviews.slice(1)]);
+  await pressIn(driver, 'thead input');
+  await driver.page.click(t('selection.export'));
+  const json = await saved(driver, () => pressIn(driver, 'dialog .first'));
+  expect(json.name).toMatch(/^pitchcheck-reviews-\d{4}-\d\d-\d\d\.json$/);
+  const content = JSON.parse(json.content.toString()) as { reviews: { review: Review; texts: object }[] };
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  expect(content.reviews.map(({ review }) => review).toSorted(byId)).toEqual(reviews.toSorted(byId));
+  expect(content.reviews.map(({ texts }) => texts)).toEqual([{}, {}, {}]);
+
+  await driver.page.click(t('selection.export'));
+  await driver.page.click(t('export.csv'));
+  const csv = await saved(driver, () => pressIn(driver, 'dialog .first'));
+  expect(csv.name).toMatch(/\.csv$/);
+  expect(csv.content.toString().split('\r\n')[0]).toContain(t('rows.title'));
+  expect(csv.content.toString().match(/\ufeff/g)).toHaveLength(1);
+
+  await driver.page.click(t('selection.export'));
+  await driver.page.click(t('export.xlsx'));
+  const xlsx = await saved(driver, () => pressIn(driver, 'dialog .first'));
+  expect(xlsx.content.subarray(0, 2).toString()).toBe('PK');
+});
+
+test('what one window changes shows in another', async ({ driver }) => {
+  await openNotebook(driver);
+  const first = (driver as ChromiumDriver).tab;
+  await driver.newTab(`${driver.origin}/notebook.html`);
+  await driver.page.waitForText(t('notebook.none.heading'));
+  await take(driver, await made(2));
+  await first.waitForSelector('.reviews tbody tr:nth-child(2)');
+});
+
+test('everything is backed up, erased and restored', async ({ driver }) => {
+  const reviews = await made(5);
+  await openNotebook(driver);
+  await take(driver, reviews);
+  const before = await titles(driver);
+  await driver.page.click(t('whole.erase'));
+  const backup = await saved(driver, () => driver.page.click(t('erase.backup')));
+  await fill(driver, 'dialog input', t('erase.word'));
+  await pressIn(driver, 'dialog .danger');
+  await driver.page.waitForText(t('done.erase'));
+  await driver.page.waitForText(t('notebook.none.heading'));
+  await openNotebook(driver);
+  await driver.page.waitForText(t('notebook.none.heading'));
+
+  await driver.page.click(t('whole.restore'));
+  await choose(driver, fileOf('backup.json', backup.content.toString()));
+  await driver.page.click(t('import.go', { n: 5 }));
+  await expect.poll(() => titles(driver)).toEqual(before);
+});
