@@ -66,16 +66,18 @@ export const Check = ({ result, aside, searched, language, host, onShow, onSetAs
           <Ask question={t(`check.${check}.question`)} />
           <div class="foot">
             <MoreOnCheck check={check} />
-            <Judge target={target} label={t('review.judge-what', { what: name })} />
-            {status !== 'evidenced' && (
-              <SetAsideForm
-                target={target}
-                host={host}
-                label={t('aside.open-check', { name })}
-                home={home}
-                onSetAside={onSetAside}
-              />
-            )}
+            <div class="acts">
+              <Judge target={target} label={t('review.judge-what', { what: name })} />
+              {status !== 'evidenced' && (
+                <SetAsideForm
+                  target={target}
+                  host={host}
+                  label={t('aside.open-check', { name })}
+                  home={home}
+                  onSetAside={onSetAside}
+                />
+              )}
+            </div>
           </div>
         </>
       )}

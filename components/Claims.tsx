@@ -62,7 +62,7 @@ const ClaimGroup = ({ category, claims, ...shared }: Group & Shared) => {
             <Quotation quote={claim.quote} language={language} onShow={onShow} />
             <Substantiation of={claim.substantiation} said={said} />
             <Said target={claimTarget(claim)} home={home} />
-            <div class="foot">
+            <div class="acts">
               <Judge target={claimTarget(claim)} label={t('review.judge-what', { what: claim.quote.text })} />
               <SetAsideForm
                 target={claimTarget(claim)}

@@ -44,9 +44,9 @@ export const Findings = ({ language, onShow }: { language: string; onShow: (quot
         {t('review.findings')}
       </h2>
       {findings.length > 0 && (
-        <ul class="claims">
+        <ul>
           {findings.map((finding) => (
-            <li class="claim" key={finding.id}>
+            <li class="finding" key={finding.id}>
               <Placed
                 text={finding.quote}
                 place={record?.findings[finding.id] ?? 'spread'}
