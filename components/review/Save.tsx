@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { LIMITS } from '../../lib/reviews/limits.ts';
 import type { Reviewing } from './reviewing.ts';
@@ -38,7 +38,7 @@ export const NameField = ({ id }: { id: string }) => (
 /** Asks for a name where something is saved for the first time; it need not be given. */
 export const NameForm = ({ reviewing }: { reviewing: Reviewing }) => {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const away = () => {
     reviewing.setAsking(false);
     // The form goes away.

@@ -38,7 +38,7 @@ const writeInto = (view: View, label: string, words: string) =>
 async function save(popup: View, name?: string): Promise<void> {
   await popup.click(t('review.save'));
   if (name !== undefined) {
-    await popup.waitForText(t('review.name-hint'));
+    await popup.waitFor('the field', () => document.activeElement?.id === 'reviewer-name');
     await write(popup, name);
     await popup.press('Enter');
   }
@@ -270,7 +270,9 @@ test('saving and judging work by keyboard, and axe finds nothing', async ({ driv
   await popup.waitForText(t('review.name-hint'));
   expect(await inFocus(popup)).toBe('reviewer-name');
   expect(await violations(popup)).toEqual([]);
-  await popup.press('Escape');
+  // Escape would close Firefox's popup itself.
+  await keyboard(popup, t('review.cancel'));
+  await popup.press('Enter');
   await expect.poll(() => inFocus(popup)).toBe('save-review');
   await popup.press('Enter');
   await popup.waitForText(t('review.name-hint'));
@@ -284,8 +286,8 @@ test('saving and judging work by keyboard, and axe finds nothing', async ({ driv
     await driver.prefer(popup, scheme);
     expect(await violations(popup), scheme).toEqual([]);
   }
-  await popup.press('Tab');
-  await popup.press('Escape');
+  await keyboard(popup, t('review.cancel'));
+  await popup.press('Enter');
   await expect.poll(() => inFocus(popup)).toBe(label);
 });
 
