@@ -8,6 +8,7 @@ import { pages } from './en/pages.ts';
 import { reply } from './en/reply.ts';
 import { report } from './en/report.ts';
 import { reviews } from './en/reviews.ts';
+import { team } from './en/team.ts';
 
 /** Every word of the interface in English, whole sentences by key. `{name}` is filled in by `t`. */
 export const en = {
@@ -21,4 +22,5 @@ export const en = {
   ...reviews,
   ...notebook,
   ...report,
+  ...team,
 } as const;

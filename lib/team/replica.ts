@@ -1,0 +1,144 @@
+import PouchDB from 'pouchdb-core';
+import replication from 'pouchdb-replication';
+import type { Database } from '../reviews/database.ts';
+
+PouchDB.plugin(replication);
+
+/** Documents looked at in one step. */
+const BATCH = 200;
+/** How often the server says that it is still there, in milliseconds; what stands between often allows a minute. */
+const HEARTBEAT = 25_000;
+
+/** What happens on the way. `Replication` calls these one after another. */
+export interface Progress {
+  /** Documents were sent, up to this change of the replica. */
+  sent(seq: number): void;
+  /** The server did not take a document. */
+  denied(id: string, reason: string): void;
+  /** Documents came: their ids, how many so far, and how many are still to come where the server says so. */
+  came(ids: string[], done: number, left: number | undefined): void;
+  /** Documents are on their way, or none are. */
+  busy(is: boolean): void;
+}
+
+/**
+ * The part of a replica that this person wrote, which alone is sent: to ask the server whether it knows what it has just
+ * sent would cost every member a request for every other's word. Deletions and texts have no author.
+ */
+export function ownBy(user: string): (doc: object) => boolean {
+  const own = (doc: object): boolean => {
+    const { _id = '', entry, reading } = doc as { _id?: string; entry?: Said; reading?: Said };
+    return /^text\//.test(_id) || '_deleted' in doc || entry?.by === user || reading?.by === user;
+  };
+  // Its text is part of what a replication is known by, and the built one differs from release to release.
+  return Object.assign(own, { toString: () => `own:${user}` });
+}
+interface Said {
+  by?: unknown;
+}
+
+/**
+ * Sends, then fetches, all that is new. Rejects when it can't be finished; then it goes on from there the next time. Both
+ * sides keep how far it came: a server that was restored from a backup gets again what it lost.
+ */
+export async function exchange(
+  local: Database,
+  remote: Database,
+  user: string,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  const { update_seq } = await local.info();
+  const push = local.replicate.to(remote, { batch_size: BATCH, filter: ownBy(user) });
+  await followed(push, signal, () => sends(push, progress));
+  if (signal.aborted) return;
+  progress.sent(Number(update_seq));
+  const pull = local.replicate.from(remote, { batch_size: BATCH, batches_limit: 2 });
+  await followed(pull, signal, () => fetches(pull, progress));
+}
+
+/** Does so again whenever something changes on either side. Resolves when the signal is aborted, rejects when it fails. */
+export async function exchangeLive(
+  local: Database,
+  remote: Database,
+  user: string,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  const failed = new AbortController();
+  const either = AbortSignal.any([signal, failed.signal]);
+  // How far it came is kept here alone: two requests fewer each time. `exchange` squares it with the server.
+  const push = local.replicate.to(remote, {
+    live: true,
+    batch_size: BATCH,
+    filter: ownBy(user),
+    checkpoint: 'source',
+  });
+  const pull = local.replicate.from(remote, {
+    live: true,
+    batch_size: BATCH,
+    heartbeat: HEARTBEAT,
+    checkpoint: 'target',
+  });
+  try {
+    await Promise.all([
+      followed(push, either, () => sends(push, progress)),
+      followed(pull, either, () => fetches(pull, progress)),
+    ]);
+  } finally {
+    failed.abort();
+  }
+}
+
+/** Sends these documents again, whatever became of them before. */
+export async function resend(
+  local: Database,
+  remote: Database,
+  ids: string[],
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  const push = local.replicate.to(remote, { doc_ids: ids, checkpoint: false });
+  await followed(push, signal, () => sends(push, progress));
+}
+
+type Replicating = PouchDB.Replication.Replication<object>;
+
+async function followed(running: Replicating, signal: AbortSignal, listen: () => void): Promise<void> {
+  const cancel = () => running.cancel();
+  if (signal.aborted) cancel();
+  signal.addEventListener('abort', cancel, { once: true });
+  listen();
+  try {
+    await running;
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    running.cancel();
+  }
+}
+
+function sends(push: Replicating, progress: Progress): void {
+  push.on('change', ({ last_seq }) => progress.sent(Number(last_seq)));
+  push.on('denied', (error) => {
+    const { id = '', reason, message } = error as { id?: string; reason?: unknown; message?: unknown };
+    progress.denied(id, String(reason ?? message ?? '').slice(0, 200));
+  });
+  busyness(push, progress);
+}
+
+function fetches(pull: Replicating, progress: Progress): void {
+  pull.on('change', (change) => {
+    const { docs, docs_written, pending } = change as typeof change & { pending?: number };
+    progress.came(
+      docs.map(({ _id }) => _id),
+      docs_written,
+      pending,
+    );
+  });
+  busyness(pull, progress);
+}
+
+function busyness(running: Replicating, progress: Progress): void {
+  running.on('active', () => progress.busy(true));
+  running.on('paused', () => progress.busy(false));
+}

@@ -1,0 +1,215 @@
+import type { Database } from '../reviews/database.ts';
+import type { ReviewStore } from '../reviews/store.ts';
+import { alone } from './alone.ts';
+import { testConnection } from './connection.ts';
+import type { Memory } from './memory.ts';
+import { remoteOf } from './remote.ts';
+import { exchange, exchangeLive, ownBy, type Progress, resend } from './replica.ts';
+import type { Denied, Rules, Secret, Team, TeamProblem, TeamState } from './types.ts';
+import { type Send, wireTo } from './wire.ts';
+
+/** How a team's server is reached. */
+export interface Reach {
+  send: Send;
+  /** Whether the browser lets the extension reach this address. */
+  isPermitted(url: string): Promise<boolean>;
+}
+
+/** After a failure it is tried again so soon, then ever later, up to the second; in milliseconds. */
+const SOON = 2000;
+const LATE = 60_000;
+/** More refused documents than this are not kept a list of. */
+const MANY = 100;
+/** With more than this to come, it is said how far it is. */
+const WORTH_SAYING = 100;
+
+/** These pass by themselves. */
+const PASSING: ReadonlySet<TeamProblem> = new Set(['unreachable', 'unreachable-or-certificate', 'failed']);
+/** These don't: to try again would lock people out, or take in what nobody checks. */
+const HELD: ReadonlySet<TeamProblem> = new Set(['wrong-password', 'signed-out', 'rules-gone']);
+
+class RulesGone extends Error {}
+
+/** Exchanges one team's documents, and keeps its state. Whatever fails is in the state; nothing rejects. */
+export class Runner {
+  readonly #team: Team;
+  readonly #store: ReviewStore;
+  readonly #memory: Memory;
+  readonly #reach: Reach;
+  /** States are written one after another. */
+  #writing: Promise<unknown> = Promise.resolve();
+
+  constructor(team: Team, store: ReviewStore, memory: Memory, reach: Reach) {
+    this.#team = team;
+    this.#store = store;
+    this.#memory = memory;
+    this.#reach = reach;
+  }
+
+  /**
+   * Sends and fetches once, unless another page is at it.
+   * @param retry also what the server refused, and although it refused the password
+   */
+  async once(signal: AbortSignal, { retry = false } = {}): Promise<void> {
+    await alone(this.#lock, { now: !retry, signal }, () => this.#attempt(signal, retry, false));
+  }
+
+  /** Goes on sending and fetching until the signal is aborted, as soon as no other page does so. */
+  async live(signal: AbortSignal): Promise<void> {
+    await alone(this.#lock, { now: false, signal }, async () => {
+      for (let wait = SOON; !signal.aborted; wait = Math.min(wait * 2, LATE)) {
+        if ((await this.#attempt(signal, false, true)) === 'worked') wait = SOON / 2;
+        if (!signal.aborted) await this.#pause(wait * (0.8 + Math.random() * 0.4), signal);
+      }
+    });
+  }
+
+  /** Counts what waits to be sent. */
+  async count(): Promise<void> {
+    const { sent } = await this.#memory.state(this.#team.id);
+    const local = await this.#store.database();
+    const filter = ownBy(this.#team.user);
+    const { results } = await local.changes({ since: sent, include_docs: true, filter });
+    const denied = new Set((await this.#memory.state(this.#team.id)).denied.map(({ id }) => id));
+    await this.#say({ waiting: results.filter(({ id }) => !denied.has(id)).length });
+  }
+
+  get #lock(): string {
+    return `team:${this.#team.id}`;
+  }
+
+  async #attempt(signal: AbortSignal, retry: boolean, live: boolean): Promise<'worked' | 'failed'> {
+    const { id, user } = this.#team;
+    const before = await this.#memory.state(id);
+    const secret = await this.#memory.secret(id);
+    if (before.problem && HELD.has(before.problem) && !retry) return 'failed';
+    const heard = this.#heard(before);
+    let worked = false;
+    try {
+      if (!secret) throw new Error('Signed out.');
+      await this.count();
+      if (before.phase !== 'offline') await this.#say({ phase: 'working' });
+      const local = await this.#store.database();
+      const remote = this.#remote(secret, before);
+      if (retry && before.denied.length > 0) await this.#again(local, remote, before.denied, heard, signal);
+      await exchange(local, remote, user, heard, signal);
+      if (signal.aborted) return 'worked';
+      await this.#done();
+      worked = true;
+      if (!live) return 'worked';
+      const counting = new AbortController();
+      this.#store.watch(() => void this.count().catch(() => {}), counting.signal);
+      try {
+        await exchangeLive(local, remote, user, heard, signal);
+      } finally {
+        counting.abort();
+      }
+    } catch (error) {
+      if (!signal.aborted) await this.#failed(error, secret);
+    } finally {
+      await this.#writing;
+    }
+    return worked ? 'worked' : 'failed';
+  }
+
+  #remote(secret: Secret, { rules }: TeamState): Database {
+    let known = rules;
+    return remoteOf(this.#team, wireTo(this.#team, secret, this.#reach.send), {
+      skipped: () => this.#later(({ skipped }) => ({ skipped: skipped + 1 })),
+      rules: (now: Rules) => {
+        if (now === 'none' && known !== 'none' && known !== null) throw new RulesGone();
+        known = now;
+        void this.#say({ rules: now });
+      },
+    });
+  }
+
+  async #again(
+    local: Database,
+    remote: Database,
+    denied: readonly Denied[],
+    heard: Progress,
+    signal: AbortSignal,
+  ): Promise<void> {
+    await this.#say({ denied: [] });
+    const ids = denied.map(({ id }) => id);
+    await resend(local, remote, ids, { ...heard, sent() {} }, signal);
+  }
+
+  #heard({ upToDate }: TeamState): Progress {
+    let fetched = 0;
+    let total = 0;
+    return {
+      sent: (sent) => {
+        void this.#say({ sent });
+        void this.count().catch(() => {});
+      },
+      denied: (id, reason) =>
+        this.#later(({ denied }) => ({
+          denied: [...denied.filter((one) => one.id !== id), { id, reason }].slice(-MANY),
+        })),
+      came: (ids, done, left) => {
+        this.#store.written(ids);
+        fetched = done;
+        if (left !== undefined) total = fetched + left;
+        const worth = total - fetched > WORTH_SAYING || (upToDate === '' && total > fetched);
+        void this.#say({ progress: worth ? { done: fetched, total } : null });
+      },
+      busy: (is) => void (is ? this.#say({ phase: 'working', problem: null }) : this.#done()),
+    };
+  }
+
+  /** It is all there, unless something is still on its way. */
+  async #done(): Promise<void> {
+    await this.#say({
+      phase: 'up-to-date',
+      problem: null,
+      progress: null,
+      upToDate: new Date().toISOString(),
+    });
+    await this.count().catch(() => {});
+  }
+
+  async #failed(error: unknown, secret: Secret | undefined): Promise<void> {
+    const problem = await this.#problem(error, secret);
+    await this.#say({ phase: PASSING.has(problem) ? 'offline' : 'refused', problem, progress: null });
+    await this.count().catch(() => {});
+  }
+
+  async #problem(error: unknown, secret: Secret | undefined): Promise<TeamProblem> {
+    if (!secret) return 'signed-out';
+    if (error instanceof RulesGone || /RulesGone/.test(String((error as Error).name))) return 'rules-gone';
+    const { send, isPermitted } = this.#reach;
+    const tested = await testConnection(this.#team, secret, send, isPermitted);
+    if (!tested.ok) return tested.problem;
+    return /quota/i.test(`${(error as Error).name} ${(error as Error).message}`) ? 'store' : 'failed';
+  }
+
+  #say(change: Partial<TeamState>): Promise<unknown> {
+    return this.#later(() => change);
+  }
+
+  #later(change: (state: TeamState) => Partial<TeamState>): Promise<unknown> {
+    const { id } = this.#team;
+    this.#writing = this.#writing
+      .then(async () => this.#memory.setState(id, change(await this.#memory.state(id))))
+      // A state that can't be kept is told again by the next change.
+      .catch(() => {});
+    return this.#writing;
+  }
+
+  /** Waits, but not once the network is back. */
+  #pause(time: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        globalThis.removeEventListener?.('online', done);
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, time);
+      globalThis.addEventListener?.('online', done);
+      signal.addEventListener('abort', done);
+    });
+  }
+}
