@@ -17,7 +17,7 @@ export type Saying = Entry extends infer E
 type Alarm = Extract<Saying, { kind: 'false-alarm' }>;
 
 /** What `SetAside` calls a page is "here" in a record, which may be a message or a file. */
-export const alarmScope = (scope: Scope): Alarm['scope'] => (scope === 'page' ? 'here' : scope);
+const alarmScope = (scope: Scope): Alarm['scope'] => (scope === 'page' ? 'here' : scope);
 
 /**
  * What was set aside here, as judgements. To set a flag aside is to call it a false alarm: it is one thing for people, and
