@@ -1,46 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Review } from '../../lib/reviews/record.ts';
-import { keep, LINES, say } from '../reviews/support/make.ts';
-import { eventually, Person } from './support/person.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { stateOf } from '../../lib/reviews/judgements.ts';
+import { LINES, say } from '../reviews/support/make.ts';
+import { eventually } from './support/person.ts';
 import { openServer, type Tried } from './support/server.ts';
+import { agree, CHECK, joined, kept, notes, seen, share } from './support/team.ts';
 
 let tried: Tried;
+let live: AbortController;
 beforeAll(async () => {
   tried = await openServer();
 });
 afterAll(() => tried.close());
+afterEach(() => {
+  live?.abort();
+  tried.wire.up();
+});
 
-const CHECK = { type: 'check', check: 'culture' } as const;
-const names = ['Ann'];
-
-/** People of one team, all joined. */
-async function joined(...who: string[]): Promise<Person[]> {
-  const { database, users } = await tried.team(...who);
-  return Promise.all(
-    users.map(async (user) => {
-      const person = new Person();
-      await person.join(tried.url, database, user);
-      return person;
-    }),
-  );
-}
-
-/** A review that this person keeps. */
-async function kept(person: Person, url = 'https://portal.example/digital'): Promise<string> {
-  const made = await keep(LINES, { source: { type: 'page', url } });
-  await person.own.save(made);
-  return made.review;
-}
-
-const share = async (person: Person, review: string, text = false) =>
-  person.teams.share(person.own, review, person.team, { text, names });
-const seen = async (person: Person, review: string): Promise<Review | undefined> =>
-  (await person.store()).get(review);
-const userOf = async (person: Person): Promise<string> => (await person.teams.list()).at(-1)?.team.user ?? '';
-
-describe('two people of a team', () => {
-  it('see a review that one of them shared, signed by her, without private notes and without the text', async () => {
-    const [ann, bob] = (await joined('ann', 'bob')) as [Person, Person];
+describe('a shared review', () => {
+  it('is seen by others, signed by who shared it, without private notes and without the text', async () => {
+    const [ann, bob] = await joined(tried, 'ann', 'bob');
     const review = await kept(ann);
     await ann.own.add([
       await say(review, 'Ann', 1, { kind: 'agree', target: CHECK, note: 'So it is.' }),
@@ -51,16 +29,21 @@ describe('two people of a team', () => {
     await ann.teams.run();
     await bob.teams.run();
     const found = await seen(bob, review);
-    expect(found?.entries.map((entry) => [entry.by, entry.kind])).toEqual([[await userOf(ann), 'agree']]);
-    expect(found?.readings.map(({ by }) => by)).toEqual([await userOf(ann)]);
+    expect(found?.entries.map((entry) => [entry.by, entry.kind])).toEqual([[ann.user, 'agree']]);
+    expect(found?.readings.map(({ by }) => by)).toEqual([ann.user]);
     const [reading] = found?.readings ?? [];
     expect(await (await bob.store()).text(review, reading?.textSha256 ?? '')).toBeUndefined();
-    expect(await ann.state()).toMatchObject({ phase: 'up-to-date', waiting: 0, denied: [], problem: null });
+    expect(await ann.state()).toMatchObject({
+      phase: 'up-to-date',
+      waiting: 0,
+      denied: [],
+      problem: null,
+    });
     expect(await bob.own.get(review)).toBeUndefined();
   });
 
-  it('see the full text where it was shared', async () => {
-    const [ann, bob] = (await joined('ann', 'bob')) as [Person, Person];
+  it('has its full text where that was ticked', async () => {
+    const [ann, bob] = await joined(tried, 'ann', 'bob');
     const review = await kept(ann);
     await share(ann, review, true);
     await ann.teams.run();
@@ -68,5 +51,155 @@ describe('two people of a team', () => {
     const [reading] = (await seen(bob, review))?.readings ?? [];
     expect(await (await bob.store()).text(review, reading?.textSha256 ?? '')).toBe(LINES.join('\n'));
   });
+
+  it('is one review where two shared the same page', async () => {
+    const [ann, bob] = await joined(tried, 'ann', 'bob');
+    const review = await kept(ann);
+    await kept(bob);
+    await Promise.all([share(ann, review), share(bob, review)]);
+    await Promise.all([ann.teams.run(), bob.teams.run()]);
+    await ann.teams.run();
+    expect((await seen(ann, review))?.readings.map(({ by }) => by).toSorted()).toEqual([ann.user, bob.user]);
+    await bob.teams.run();
+    expect(await seen(ann, review)).toEqual(await seen(bob, review));
+  });
 });
-void eventually;
+
+describe('editing at once', () => {
+  it('reaches everybody within seconds while a page is open, both ways', async () => {
+    const [ann, bob, cat] = await joined(tried, 'ann', 'bob', 'cat');
+    const review = await kept(ann);
+    live = new AbortController();
+    await Promise.all([ann, bob, cat].map(({ teams }) => teams.live(live.signal)));
+    await share(ann, review);
+    await eventually(async () => (await seen(bob, review)) !== undefined && !!(await seen(cat, review)));
+    const started = Date.now();
+    await Promise.all([agree(ann, review, 'a'), agree(bob, review, 'b'), agree(cat, review, 'c')]);
+    for (const person of [ann, bob, cat])
+      await eventually(async () => (await notes(person, review)).length === 3);
+    expect(Date.now() - started).toBeLessThan(5000);
+    expect(await seen(ann, review)).toEqual(await seen(bob, review));
+    expect(await seen(ann, review)).toEqual(await seen(cat, review));
+    await ann.until(({ phase, waiting }) => phase === 'up-to-date' && waiting === 0);
+  });
+
+  it('comes out the same whatever the clocks say', async () => {
+    const [ann, bob] = await joined(tried, 'ann', 'bob');
+    const review = await kept(ann);
+    await share(ann, review);
+    await ann.teams.run();
+    await bob.teams.run();
+    await agree(ann, review, 'first', '2026-11-02T12:00:00.000Z');
+    await agree(bob, review, 'from the past', '2001-01-01T00:00:00.000Z');
+    await agree(bob, review, 'from the future', '2099-01-01T00:00:00.000Z');
+    await bob.teams.run();
+    await ann.teams.run();
+    await bob.teams.run();
+    const [mine, theirs] = [await seen(ann, review), await seen(bob, review)];
+    expect(mine).toEqual(theirs);
+    expect(await notes(ann, review)).toEqual(['from the past', 'first', 'from the future']);
+    expect(stateOf(mine?.entries ?? []).checks.culture.judgements.map(({ by }) => by)).toEqual([
+      ann.user,
+      bob.user,
+    ]);
+  });
+});
+
+describe('offline', () => {
+  it('loses nothing, says so, and catches up by itself', async () => {
+    const [ann, bob] = await joined(tried, 'ann', 'bob');
+    const review = await kept(ann);
+    live = new AbortController();
+    await share(ann, review);
+    await Promise.all([ann.teams.live(live.signal), bob.teams.live(live.signal)]);
+    await eventually(async () => (await seen(bob, review)) !== undefined);
+    tried.wire.down();
+    const off = await ann.until(({ phase }) => phase === 'offline');
+    expect(off).toMatchObject({ problem: 'unreachable' });
+    await agree(ann, review, 'written offline');
+    await agree(bob, review, 'so was this');
+    await ann.until(({ waiting }) => waiting === 1);
+    const again = await ann.until(({ phase }) => phase === 'offline');
+    expect(again.since).toBe(off.since);
+    tried.wire.up();
+    for (const person of [ann, bob]) await eventually(async () => (await notes(person, review)).length === 2);
+    await ann.until(({ phase, waiting }) => phase === 'up-to-date' && waiting === 0);
+  });
+
+  it('counts what waits before anything runs, and after a restart', async () => {
+    const [ann] = await joined(tried, 'ann');
+    const review = await kept(ann);
+    tried.wire.down();
+    await share(ann, review);
+    await agree(ann, review, 'offline');
+    expect(await ann.state()).toMatchObject({ waiting: 2 });
+    ann.restart();
+    await ann.teams.run();
+    expect(await ann.state()).toMatchObject({ phase: 'offline', problem: 'unreachable', waiting: 2 });
+    tried.wire.up();
+    ann.restart();
+    await ann.teams.run();
+    expect(await ann.state()).toMatchObject({ phase: 'up-to-date', problem: null, waiting: 0 });
+  });
+});
+
+describe('a server that stops on the way', () => {
+  it('does not lose or repeat what was fetched, whoever is stopped and when', async () => {
+    const [ann, bob] = await joined(tried, 'ann', 'bob');
+    const reviews: string[] = [];
+    for (let i = 0; i < 12; i++) {
+      const review = await kept(ann, `https://vendor${i}.example/`);
+      reviews.push(review);
+      await share(ann, review, i % 3 === 0);
+    }
+    // Each time it gets a little further.
+    for (let bytes = 1500; ; bytes *= 2) {
+      tried.wire.downAfter(bytes);
+      await ann.teams.run();
+      tried.wire.up();
+      if ((await ann.state()).phase === 'up-to-date') break;
+      expect(await ann.state()).toMatchObject({ phase: 'offline' });
+      ann.restart();
+    }
+    let cuts = 0;
+    for (let bytes = 1500; ; bytes *= 2) {
+      tried.wire.downAfter(bytes);
+      await bob.teams.run();
+      tried.wire.up();
+      if ((await bob.state()).phase === 'up-to-date') break;
+      cuts++;
+      bob.restart();
+    }
+    expect(cuts).toBeGreaterThan(2);
+    for (const review of reviews) expect(await seen(bob, review)).toEqual(await seen(ann, review));
+    const [first = ''] = reviews;
+    const [reading] = (await seen(bob, first))?.readings ?? [];
+    expect(await (await bob.store()).text(first, reading?.textSha256 ?? '')).toBe(LINES.join('\n'));
+    const before = bob.requests.length;
+    await bob.teams.run();
+    const after = bob.requests.slice(before);
+    expect(after.filter((request) => request.includes('_bulk'))).toEqual([]);
+  });
+});
+
+describe('leaving', () => {
+  it('forgets the password and keeps the reviews, or takes both away', async () => {
+    const [ann, bob] = await joined(tried, 'ann', 'bob');
+    const review = await kept(ann);
+    await share(ann, review);
+    await ann.teams.run();
+    await bob.teams.run();
+    await bob.teams.leave(bob.team, { remove: false });
+    expect(await seen(bob, review)).toBeDefined();
+    expect(JSON.stringify([...bob.kept.all])).not.toContain('"password"');
+    const before = bob.requests.length;
+    await bob.teams.run();
+    expect(bob.requests.length).toBe(before);
+    await bob.teams.leave(bob.team, { remove: true });
+    expect(await bob.teams.list()).toEqual([]);
+    await bob.join(tried.url, ann.database, bob.user);
+    expect(await seen(bob, review)).toBeUndefined();
+    await bob.teams.run();
+    expect(await seen(bob, review)).toBeDefined();
+  });
+});

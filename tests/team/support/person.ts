@@ -39,8 +39,10 @@ export class Person {
   /** Everything that was sent. */
   readonly requests: string[] = [];
   teams: Teams;
-  /** The team they joined last. */
+  /** Of the team they joined last. */
   team = '';
+  user = '';
+  database = '';
 
   constructor() {
     this.own = new ReviewStore(`${this.#prefix}-own`);
@@ -59,6 +61,8 @@ export class Person {
     );
     if (!tested.ok) throw new Error(tested.problem);
     this.team = (await this.teams.list()).at(-1)?.team.id ?? '';
+    this.user = user;
+    this.database = database;
   }
 
   async store(): Promise<ReviewStore> {
