@@ -1,21 +1,44 @@
+import { attachmentsSentence } from '../documents/attachments.ts';
+import type { ReadDocument } from '../documents/document.ts';
 import { CATEGORIES, type Claim, type Critique, isHeadline } from '../engine/types.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { languageName, list, t } from '../i18n/translate.ts';
+import { leftOutSentences, letterSentences, readSentence, searchedSentence } from './extent.ts';
+import { sourceSentence } from './source.ts';
 
-/** The checklist of one text as plain text for a terminal: the same words and order as the popup's. */
-export function checklistText(critique: Critique, title: string): string {
-  const head = [title, t('reading.file', { words: critique.words }), ''];
+type Of = Pick<ReadDocument, 'source' | 'letter' | 'attachments'>;
+
+/** A file is read whole, and in one piece. */
+const EXTENT = { selection: false, frames: 1, unreadFrames: [], videos: 0, images: 0 };
+
+/**
+ * The checklist of one file as plain text for a terminal: the same words and order as the popup's.
+ * @param of the file: of a message it is said who wrote it, and what was not read
+ */
+export function checklistText(critique: Critique, title: string, of: Of): string {
+  const head = [title, readSentence(EXTENT, of.source.type, critique.words), ...aboutMail(of), ''];
   if (!critique.judged) return [...head, t('unjudged.heading'), unjudged(critique), ''].join('\n');
   if (critique.kind === 'not-pitch')
     return [...head, t('not-pitch.heading'), t('not-pitch.body'), ...reasons(critique), ''].join('\n');
   return [
     ...head,
     ...headlines(critique),
-    ...messages(critique),
+    ...messages(critique, of),
     ...claims(critique),
     t('app.caveat'),
     '',
   ].join('\n');
+}
+
+function aboutMail({ source, letter, attachments }: Of): string[] {
+  if (!letter || source.type !== 'mail') return [];
+  const unread = attachmentsSentence(attachments);
+  return [
+    `${sourceSentence(source)}.`,
+    ...leftOutSentences(letter),
+    ...(unread ? [unread] : []),
+    ...letterSentences(letter),
+  ];
 }
 
 const unjudged = ({ language }: Critique): string =>
@@ -38,7 +61,7 @@ function headlines({ checks }: Critique): string[] {
   ];
 }
 
-function messages({ checks, words }: Critique): string[] {
+function messages({ checks, words }: Critique, { source }: Of): string[] {
   return MESSAGES.flatMap(({ number, checks: asked }) => [
     `${number}. ${t(`message.${number}`)}`,
     ...asked.flatMap((id) => {
@@ -46,7 +69,7 @@ function messages({ checks, words }: Critique): string[] {
       if (!result) return [];
       const found =
         result.status === 'missing'
-          ? [t('search.file', { words })]
+          ? [searchedSentence(EXTENT, source.type, words)]
           : result.evidence.map(({ quote }) => quoted(quote.text));
       return [
         `   ${t(`check.${id}.name`)}: ${t(`status.${result.status}`)}`,

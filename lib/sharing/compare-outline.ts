@@ -65,6 +65,10 @@ const claimLines = ({ categories }: Comparison): Line[] =>
 /** A comparison as a document that reads without the tool: where they differ first. */
 export function compareOutline(comparison: Comparison): Outline {
   const { columns } = comparison;
+  const notes = columns.flatMap((column) => {
+    const note = columnNote(column);
+    return note ? [t('compare.note', { name: column.name, note })] : [];
+  });
   const names = columns.map(({ name }) => name);
   const table = (what: string, all: readonly Line[]): Block[] => {
     const part = (differs: boolean): Block[] => {
@@ -82,9 +86,10 @@ export function compareOutline(comparison: Comparison): Outline {
     text(t('report.caveat')),
     {
       kind: 'table',
-      head: [t('compare.review'), t('rows.title'), t('report.read'), t('compare.note')],
-      rows: columns.map((column) => [column.name, column.title, day(column.at), columnNote(column)]),
+      head: [t('compare.review'), t('rows.title'), t('report.read')],
+      rows: columns.map((column) => [column.name, column.title, day(column.at)]),
     },
+    ...items(notes),
     ...section(t('compare.checks'), table(t('report.glance.check'), checkLines(comparison))),
     ...section(t('report.claims'), table(t('compare.kind'), claimLines(comparison))),
     ...section(

@@ -7,7 +7,7 @@ body { font: 11pt/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto
 h1 { font-size: 1.6em; line-height: 1.2; } h2 { font-size: 1.25em; margin-top: 2em; } h3, h4 { font-size: 1.05em; }
 blockquote { margin: .5em 0; padding-left: 1em; border-left: 3px solid; }
 table { border-collapse: collapse; width: 100%; font-size: .9em; }
-th[scope] { width: 25%; }
+th[scope=row] { width: 25%; }
 th, td { border: 1px solid; padding: .3em .5em; text-align: left; vertical-align: top; }
 h1, h2, h3, h4 { break-after: avoid; } blockquote, tr, li { break-inside: avoid; }
 @page { size: A4; margin: 18mm; }
@@ -15,7 +15,7 @@ h1, h2, h3, h4 { break-after: avoid; } blockquote, tr, li { break-inside: avoid;
 
 const LANDSCAPE = `
 body { max-width: 80rem; }
-td { white-space: pre-line; }
+table { table-layout: fixed; } th:first-child { width: 11rem; } td { white-space: pre-line; }
 @page { size: A4 landscape; margin: 12mm; }`;
 
 /**

@@ -6,8 +6,12 @@ import { quoted } from './quoted.ts';
 export const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
-const cells = (row: readonly string[], tag: string): string =>
-  `<tr>${row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
+const named = (row: readonly string[]): string =>
+  `<tr>${row.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr>`;
+
+/** The first cell says what the row is about. */
+const row = ([about = '', ...cells]: readonly string[]): string =>
+  `<tr><th scope="row">${escaped(about)}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
 
 const blockAsHtml = (block: Block): string => {
   switch (block.kind) {
@@ -22,9 +26,7 @@ const blockAsHtml = (block: Block): string => {
     case 'ask':
       return `<p><strong>${escaped(block.text)}</strong></p>`;
     case 'facts':
-      return `<table><tbody>${block.facts
-        .map(([name, value]) => `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td></tr>`)
-        .join('')}</tbody></table>`;
+      return `<table><tbody>${block.facts.map(row).join('')}</tbody></table>`;
     case 'quote': {
       const link = linkable(block.link);
       const words = escaped(quoted(block.text));
@@ -36,9 +38,7 @@ const blockAsHtml = (block: Block): string => {
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
     case 'table':
-      return `<table><thead>${cells(block.head, 'th')}</thead><tbody>${block.rows
-        .map((row) => cells(row, 'td'))
-        .join('')}</tbody></table>`;
+      return `<table><thead>${named(block.head)}</thead><tbody>${block.rows.map(row).join('')}</tbody></table>`;
   }
 };
 

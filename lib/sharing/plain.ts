@@ -2,6 +2,16 @@ import { spoken, t } from '../i18n/translate.ts';
 import { type Block, type Outline, oneLine } from './outline.ts';
 import { quoted } from './quoted.ts';
 
+/** A longer row than this has a line for each cell. */
+const LINE = 80;
+
+/** What the row is about, then each other cell with the name of its column. */
+function rowAsText([about = '', ...cells]: readonly string[], [, ...names]: readonly string[]): string {
+  const named = cells.map((cell, i) => `${names[i] ?? ''}: ${oneLine(cell)}`);
+  const line = `- ${oneLine(about)}. ${named.join('; ')}`;
+  return line.length <= LINE ? line : [`- ${oneLine(about)}`, ...named.map((cell) => `  ${cell}`)].join('\n');
+}
+
 const blockAsText = (block: Block): string => {
   switch (block.kind) {
     case 'heading':
@@ -19,9 +29,7 @@ const blockAsText = (block: Block): string => {
     case 'list':
       return block.items.map((item) => `- ${oneLine(item)}`).join('\n');
     case 'table':
-      return block.rows
-        .map((row) => row.map((cell, i) => `${block.head[i] ?? ''}: ${oneLine(cell)}`).join('\n'))
-        .join('\n\n');
+      return block.rows.map((row) => rowAsText(row, block.head)).join('\n');
   }
 };
 

@@ -1,4 +1,5 @@
 import { day, t } from '../i18n/translate.ts';
+import { asFirstWritten } from '../mail/forwarded.ts';
 import type { Reading } from '../messaging/tab-state.ts';
 import { sourceKey } from '../reviews/source.ts';
 import { safeAddress } from './mailto.ts';
@@ -46,19 +47,21 @@ export function newDraft(reading: Reading, now: Date): Draft {
   };
 }
 
-/** The letter, when it came straight from its sender and not by way of somebody else, nor from the reader. */
+/** The letter, when somebody else than the reader wrote it; it may have come by way of a third. */
 const received = ({ letter }: Reading) =>
-  letter && !letter.forwarded && !letter.head.own ? letter : undefined;
+  letter && (letter.forwarded || !letter.head.own) ? letter : undefined;
 
-/** The sender's address, where it is the sender who wrote the pitch and the address is a plain one; else ''. */
-export const addressee = (reading: Reading): string =>
-  safeAddress(received(reading)?.head.sender.address ?? '');
+/** The address of whoever wrote the pitch, where that is known and the address is a plain one; else ''. */
+export const addressee = (reading: Reading): string => safeAddress(received(reading)?.author?.address ?? '');
 
 const TITLE_LIMIT = 100;
 const QUOTE_LIMIT = 160;
 const ADDRESS_LIMIT = 200;
 
-const titleOf = ({ letter, title }: Reading): string => oneLine(letter?.head.subject || title);
+function titleOf({ letter, title }: Reading): string {
+  const named = oneLine(letter?.head.subject || title);
+  return letter?.forwarded ? asFirstWritten(named).trim() : named;
+}
 
 /** One line: "Re:" and the mail's own subject, or a subject that names the pitch. */
 export function subjectOf(reading: Reading, tone: Tone): string {
@@ -72,9 +75,14 @@ export function subjectOf(reading: Reading, tone: Tone): string {
 
 /** What the letter answers to. A page's address is named without what follows its path: that may tell the reader apart. */
 function opening(reading: Reading): string {
-  if (received(reading)) return t('letter.thanks');
-  const { source } = reading;
+  const letter = received(reading);
   const title = titleOf(reading);
+  if (letter && !letter.forwarded) return t('letter.thanks');
+  if (letter)
+    return title === ''
+      ? t('letter.passed-on-untitled')
+      : t('letter.passed-on', { title: quotedShort(title, TITLE_LIMIT) });
+  const { source } = reading;
   const address = (source.type === 'page' && linkable(sourceKey(source))) || '';
   const named = title === '' ? '' : quotedShort(title, TITLE_LIMIT);
   if (address === '' || address.length > ADDRESS_LIMIT)

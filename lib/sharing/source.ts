@@ -7,7 +7,9 @@ export const sourceSentence = (source: Source): string => {
     case 'page':
       return source.url;
     case 'mail':
-      return t('copy.from-mail', { sender: source.sender.address || source.sender.name });
+      return source.sender.address || source.sender.name
+        ? t('copy.from-mail', { sender: source.sender.address || source.sender.name })
+        : t('copy.from-mail-unnamed');
     case 'file':
       return t('copy.from-file', { name: source.name });
     case 'paste':

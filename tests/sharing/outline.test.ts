@@ -115,6 +115,22 @@ describe('Markdown', () => {
 });
 
 describe('plain text', () => {
+  it('has a short row on one line and a long one on several', () => {
+    const outline: Outline = [
+      {
+        kind: 'table',
+        head: ['Check', 'One', 'Two'],
+        rows: [
+          ['Needs', 'Found', 'Not'],
+          ['Needs', 'a\n'.repeat(40), 'Not'],
+        ],
+      },
+    ];
+    expect(outlineAsText(outline)).toBe(
+      `- Needs. One: Found; Two: Not\n- Needs\n  One: ${'a '.repeat(40).trim()}\n  Two: Not\n`,
+    );
+  });
+
   it('keeps a question beside the words that gave rise to it', () => {
     const outline: Outline = [
       { kind: 'heading', level: 2, text: 'To ask first' },

@@ -175,7 +175,7 @@ export const report = {
   'compare.title': 'Side by side: {list}',
   'compare.numbered': '{title} (number {n})',
   'compare.review': 'Review',
-  'compare.note': 'Note',
+  'compare.note': '{name}: {note}',
   'compare.checks': 'The seven checks',
   'compare.kind': 'Kind of claim',
   'compare.differs': 'Where they differ',

@@ -11,7 +11,7 @@ import { passagesOf, readingOf, reviewOf } from '../../sharing/fixtures.ts';
 import { choose } from './document.ts';
 
 export const HOSTILE = '<img src=x onerror="document.title=1"> =1+1 our portal saves 40% of calls.';
-export const HIDDEN = 'Ring the depot on Tuesdays about the spare keys.';
+const HIDDEN = 'Ring the depot on Tuesdays about the spare keys.';
 
 const HARBOURLIGHT = [
   '# Harbourlight for councils',
