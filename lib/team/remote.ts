@@ -11,6 +11,9 @@ import { TooLarge, type Wire } from './wire.ts';
 
 PouchDB.plugin(http);
 
+/** So many documents are sent without asking whether the server has them. */
+const FEW = 5;
+
 /** What the exchange learns on the way. */
 export interface Heard {
   /** A document was left with the server: no valid part of a review. */
@@ -32,6 +35,7 @@ type Fetched = Checked & { _deleted?: boolean; _attachments?: Record<string, { d
 /** What replication calls on the database it reads from or writes to. */
 interface Hooks {
   bulkGet(options: { docs: Wanted[] }): Promise<{ results: Found[] }>;
+  revsDiff(revs: Record<string, string[]>): Promise<Record<string, { missing: string[] }>>;
   bulkDocs(request: Sent, options: object): Promise<Written[]>;
 }
 interface Sent {
@@ -53,7 +57,7 @@ interface Written {
 export function remoteOf(team: Team, wire: Wire, heard: Heard): Database {
   const url = databaseUrl(team);
   const remote: Database = new PouchDB(url, { adapter: 'http', skip_setup: true, fetch: wire } as object);
-  const { bulkDocs } = remote as unknown as Hooks;
+  const { bulkDocs, revsDiff: asked } = remote as unknown as Hooks;
   /** Full texts that came, in base64, by their documents' ids. */
   const texts = new Map<string, string>();
 
@@ -120,7 +124,15 @@ export function remoteOf(team: Team, wire: Wire, heard: Heard): Database {
     }
   }
 
+  /** What the server lacks. To ask costs more than to send a few small documents that it may have. */
+  async function revsDiff(revs: Record<string, string[]>): Promise<Record<string, { missing: string[] }>> {
+    const all = Object.entries(revs);
+    if (all.length > FEW || all.some(([id]) => id.startsWith('text/'))) return asked.call(remote, revs);
+    return Object.fromEntries(all.map(([id, missing]) => [id, { missing }]));
+  }
+
   return Object.assign(remote, {
+    revsDiff,
     async bulkGet({ docs }: { docs: Wanted[] }) {
       texts.clear();
       const results: Found[] = [];

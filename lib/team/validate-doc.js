@@ -1,3 +1,4 @@
+// biome-ignore-all format: a comma behind the last argument is none of ECMAScript 5.
 // biome-ignore-all lint: CouchDB runs this text in engines that know ECMAScript 5 alone (docs/decisions/010-team-replicas.md).
 function validateDoc(newDoc, oldDoc, userCtx, secObj) {
   var CATEGORIES = [
@@ -100,7 +101,7 @@ function validateDoc(newDoc, oldDoc, userCtx, secObj) {
   function count(value, where) {
     must(
       typeof value === 'number' && value >= 0 && value <= 9007199254740991 && Math.floor(value) === value,
-      where,
+      where
     );
   }
 
@@ -148,7 +149,7 @@ function validateDoc(newDoc, oldDoc, userCtx, secObj) {
         status: one(STATUSES),
         evidence: list(object({ quote: quote, rule: text(LINE) }), ITEMS),
       }),
-      CHECKS.length,
+      CHECKS.length
     )(value, where);
     for (var i = 0; i < CHECKS.length; i++) must(value[i] && value[i].check === CHECKS[i], where);
   }
@@ -210,7 +211,7 @@ function validateDoc(newDoc, oldDoc, userCtx, secObj) {
           pixels: count,
           leftOut: list(one(['history', 'signature', 'legal']), 3),
           forwarded: flag,
-        }),
+        })
       ),
       critique: critique,
       treatedAsPitch: flag,
@@ -316,7 +317,7 @@ function validateDoc(newDoc, oldDoc, userCtx, secObj) {
       must(
         names.indexOf(key) >= 0 ||
           (key.charAt(0) === '_' && (key !== '_attachments' || names.indexOf(key) >= 0)),
-        'it has more than it may',
+        'it has more than it may'
       );
     must(newDoc.schema === 1, 'its version is not known here');
   }
