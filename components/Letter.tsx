@@ -16,11 +16,19 @@ const fromOf = (sender: Sender): string =>
     ? t('mail.name-and-address', { name: sender.name, address: sender.address })
     : nameOf(sender);
 
+/** Whoever wrote a message that its sender only passed on, as far as the message names them. */
+const firstAuthor = ({ head, author, forwarded }: Mail): Sender | null =>
+  forwarded && author && author.address !== head.sender.address ? author : null;
+
 /** One sentence for each thing that can be said of the message beside its words, with no verdict. */
-const factsOf = ({ head, links, pixels }: Mail): string[] => {
+const factsOf = (letter: Mail): string[] => {
+  const { head, links, pixels } = letter;
   const domain = domainOf(head.sender.address);
+  const author = firstAuthor(letter);
+  const first = domainOf(author?.address ?? '');
   return [
-    ...(domain ? [t('mail.domain', { domain })] : []),
+    ...(first ? [t('mail.domain-first', { domain: first })] : []),
+    ...(domain ? [t(author ? 'mail.domain-passed-on' : 'mail.domain', { domain })] : []),
     ...links.map(({ says, leads }) => t('mail.link-elsewhere', { says, leads })),
     ...(pixels > 0 ? [t('mail.pixels', { n: pixels })] : []),
   ];
@@ -55,10 +63,17 @@ const Choice = ({ letter, onChoose }: { letter: Mail; onChoose: (key: string) =>
 export const Letter = ({ letter, onChoose }: Props) => {
   const { head, leftOut, forwarded, inView } = letter;
   const facts = factsOf(letter);
+  const author = firstAuthor(letter);
   return (
     <div class="letter">
       <dl class="head-lines">
-        <dt>{t('mail.from')}</dt>
+        {author && (
+          <>
+            <dt>{t('mail.written-by')}</dt>
+            <dd dir="auto">{fromOf(author)}</dd>
+          </>
+        )}
+        <dt>{t(author ? 'mail.passed-on-by' : 'mail.from')}</dt>
         <dd dir="auto">{fromOf(head.sender)}</dd>
         {head.sent && (
           <>

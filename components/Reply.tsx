@@ -64,7 +64,10 @@ export const Reply = ({ tabId, world, state, entries, draft, notKept, onChange, 
   };
   const edited = draft.text !== null;
   const link = mailLink(address, subject, text);
-  const openReply = reading.letter?.client === 'thunderbird' && address !== '' && canOpen && world.openReply;
+  const { letter } = reading;
+  // Thunderbird's own reply goes to whoever sent the message, who may only have passed it on.
+  const answers = letter?.client === 'thunderbird' && !letter.forwarded && address !== '';
+  const openReply = answers && canOpen && world.openReply;
   const remarks = [
     ...(edited ? [t('reply.edited')] : []),
     ...(!edited && ticked.length === 0 && offered.length > 0 ? [t('reply.none-ticked')] : []),

@@ -1,20 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Attachment } from '../../lib/documents/document.ts';
-import { list, t } from '../../lib/i18n/translate.ts';
+import { attachmentsSentence } from '../../lib/documents/attachments.ts';
+import { t } from '../../lib/i18n/translate.ts';
 import { showsFlags } from '../../lib/messaging/tab-state.ts';
 import type { SetAside } from '../../lib/reviews/set-aside.ts';
 import { marksByFrame } from '../../lib/session/marks.ts';
 import type { ShownText } from './shown-text.ts';
 import type { Shown } from './use-document.ts';
-
-/** How much a kilobyte and a megabyte are where files are listed. */
-const KB = 1000;
-const MB = 1_000_000;
-
-const described = ({ name, size }: Attachment): string =>
-  size < MB
-    ? t('document.attachment.kb', { name, size: Math.ceil(size / KB) })
-    : t('document.attachment.mb', { name, size: Math.round(size / (MB / 10)) / 10 });
 
 /** The text that was read, with its marks. */
 export const TheText = (props: {
@@ -25,6 +16,7 @@ export const TheText = (props: {
 }) => {
   const { text, shown, entries } = props;
   const { opened, done } = shown;
+  const unread = attachmentsSentence(opened.attachments);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (place.current) text.fill(place.current, opened.passages);
@@ -44,14 +36,7 @@ export const TheText = (props: {
           {t('document.to-list')}
         </button>
       </div>
-      {opened.attachments.length > 0 && (
-        <p class="soft small">
-          {t('document.attachments', {
-            n: opened.attachments.length,
-            names: list(opened.attachments.map(described)),
-          })}
-        </p>
-      )}
+      {unread && <p class="soft small">{unread}</p>}
       <div ref={place} class="passages" lang={done.critique.language} />
     </section>
   );

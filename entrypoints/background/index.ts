@@ -3,6 +3,7 @@ import { receive } from '../../lib/messaging/receive.ts';
 import { claimIn } from '../../lib/messaging/tab-state.ts';
 import { shippedEngine } from '../../lib/packs/engine.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { forgetDraft } from '../../lib/platform/drafts.ts';
 import { tabState } from '../../lib/platform/tab-states.ts';
 import { whereOf } from '../../lib/reviews/set-aside.ts';
 import { setAside, watchSetAside } from '../../lib/reviews/set-aside-store.ts';
@@ -66,6 +67,7 @@ export default defineBackground(() => {
   const forget = (tabId: number) => {
     selections.delete(tabId);
     void critic.forget(tabId);
+    void forgetDraft(tabId);
   };
   browser.tabs.onRemoved.addListener(forget);
   // Chromium gives a tab that it discards another number; Thunderbird doesn't, and has no such event.

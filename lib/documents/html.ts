@@ -1,5 +1,6 @@
 import type { Passage } from '../engine/types.ts';
 import { readDocument } from '../reading/passages.ts';
+import { removeUnseen } from '../reading/unseen.ts';
 import type { ReadText } from './document.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { ReadText } from './document.ts';
  */
 export function readHtml(html: string, parse: (html: string) => Document): ReadText {
   const document = parse(html);
+  removeUnseen(document);
   const passages: Passage[] = [];
   let text = '';
   for (const passage of readDocument(document)) {

@@ -1,12 +1,13 @@
 import type { Passage } from '../engine/types.ts';
 import { t } from '../i18n/translate.ts';
 import { bodyFacts, leftOutIn, wasForwarded } from '../mail/body.ts';
-import { saysForwarded } from '../mail/forwarded.ts';
+import { asFirstWritten, saysForwarded } from '../mail/forwarded.ts';
 import { wordsIn } from '../mail/lines.ts';
 import { newWords } from '../mail/new-words.ts';
 import { asProse } from '../mail/prose.ts';
-import { type BodyFacts, LEFT_OUT, type LeftOut } from '../mail/types.ts';
+import { type BodyFacts, LEFT_OUT, type LeftOut, NOBODY } from '../mail/types.ts';
 import { readDocument } from '../reading/passages.ts';
+import { removeUnseen } from '../reading/unseen.ts';
 import { DocumentError, type ReadDocument, type UnpackedLetter } from './document.ts';
 import { readPlainText } from './plain-text.ts';
 
@@ -29,18 +30,20 @@ interface Body extends BodyFacts {
 export function readLetter(letter: UnpackedLetter, parse: (html: string) => Document): ReadDocument {
   const { head, inView, attached, attachments } = letter;
   const html = letter.html && readHtmlBody(letter.html, head.subject, parse);
-  const text = letter.text && readTextBody(letter.text, head.subject);
-  const body = html && (wordsOf(html) >= LEAST || !text || wordsOf(text) < LEAST) ? html : text;
+  const plain = letter.text && readTextBody(letter.text, head.subject);
+  const body = html && (wordsOf(html) >= LEAST || !plain || wordsOf(plain) < LEAST) ? html : plain;
   if (!body || wordsOf(body) === 0) throw new DocumentError(whyEmpty(letter));
   if (body.passages.length > MOST_PASSAGES) throw new DocumentError(t('file.many-passages'));
-  const { passages: fresh, leftOut } = newWords(body.passages, body.forwarded);
-  const subject: Passage = { id: '', role: 'heading', text: head.subject };
+  const { passages: fresh, leftOut, author: named } = newWords(body.passages, body.forwarded);
+  const author = body.forwarded ? named : head.sender;
+  const text = body.forwarded ? asFirstWritten(head.subject).trim() : head.subject;
+  const subject: Passage = { id: '', role: 'heading', text };
   return {
-    ...laidOut(head.subject ? [subject, ...fresh] : fresh),
+    ...laidOut(text ? [subject, ...fresh] : fresh),
     title: head.subject,
     source: {
       type: 'mail',
-      sender: head.sender,
+      sender: author ?? NOBODY,
       subject: head.subject,
       sent: head.sent,
       messageId: head.messageId,
@@ -50,6 +53,7 @@ export function readLetter(letter: UnpackedLetter, parse: (html: string) => Docu
       head,
       leftOut: LEFT_OUT.filter((what) => leftOut.includes(what) || body.leftOut.includes(what)),
       forwarded: attached || body.forwarded,
+      author,
       inView,
       links: html ? html.links : [],
       pixels: html ? html.pixels : 0,
@@ -62,6 +66,7 @@ function readHtmlBody(html: string, subject: string, parse: (html: string) => Do
   const document = parse(html);
   const root = document.body ?? document.documentElement;
   const facts = bodyFacts(root);
+  removeUnseen(document);
   const forwarded = wasForwarded(subject, root);
   const all = [...readDocument(document)];
   const leftOut = removeOld(root, forwarded);

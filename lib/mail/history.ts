@@ -9,20 +9,26 @@ const NOTE = 30;
 const BROKEN = 3;
 
 /** Where the text begins under a head that nothing stands above; 0 where there is none. */
-export const underHead = (lines: readonly Line[]): number => headEnd(lines, 0);
+export const underHead = (lines: readonly Line[]): number => headAt(lines, 0)?.end ?? 0;
 
-/** Where the text of a message that was passed on begins; 0 where no place is marked. */
-export function forwardedFrom(lines: readonly Line[]): number {
+/**
+ * Where the text of a message that was passed on begins, 0 where no place is marked; and its author, in the words of the
+ * head above it, '' where there is none.
+ */
+export function forwardedFrom(lines: readonly Line[]): { from: number; author: string } {
   let from = 0;
+  let author = '';
   for (let i = 0; i < lines.length; i++) {
     const marked = FORWARDED.test(lines[i]?.text ?? '') ? i + 1 : 0;
-    const after = Math.max(headEnd(lines, marked || i), marked);
+    const head = headAt(lines, marked || i);
+    const after = Math.max(head?.end ?? 0, marked);
     if (after === 0) continue;
     if (from > 0 && wordsOf(lines.slice(from, i)) >= NOTE) break;
     from = after;
+    author = head?.author ?? '';
     i = after - 1;
   }
-  return from;
+  return { from, author };
 }
 
 /** Marks earlier messages: all from a divider or a copied head on, quoted lines, and all below "… wrote:". */
@@ -40,7 +46,7 @@ export function markHistory(lines: readonly Line[], from: number): void {
       quoting = true;
       for (let at = i; at < after; at++) (lines[at] as Line).out = 'history';
       i = after - 1;
-    } else if (after > i || ORIGINAL.test(line.text) || FORWARDED.test(line.text) || headEnd(lines, i) > i) {
+    } else if (after > i || ORIGINAL.test(line.text) || FORWARDED.test(line.text) || headAt(lines, i)) {
       for (const old of lines.slice(i)) old.out = 'history';
       return;
     }
@@ -61,11 +67,12 @@ function attributionEnd(lines: readonly Line[], at: number): number {
   return later ? at : at + end;
 }
 
-/** Where the head of a message that begins at a line ends; 0 where none begins there. */
-function headEnd(lines: readonly Line[], at: number): number {
-  if (!HEADER.test(lines[at]?.text ?? '')) return 0;
+/** Where the head of a message that begins at a line ends, and whom it names as its author; null where none begins there. */
+function headAt(lines: readonly Line[], at: number): { end: number; author: string } | null {
+  if (!HEADER.test(lines[at]?.text ?? '')) return null;
   const names = new Set<string>();
   let from = '';
+  let author = '';
   let subject = false;
   let end = at;
   let open = false;
@@ -75,10 +82,16 @@ function headEnd(lines: readonly Line[], at: number): number {
     // A value on the line below its name, or a list of addresses that goes on.
     if (!name && !open && !/^[^.!?]*@[^\s]+[>;,]?$/.test(text)) break;
     if (name) names.add(name);
-    if (FROM.test(text)) from = `${text} ${lines[i + 1]?.text ?? ''}`;
+    if (FROM.test(text)) {
+      const next = lines[i + 1]?.text ?? '';
+      from = `${text} ${next}`;
+      // The address may stand on a line of its own, as the whole value may.
+      author = HEADER.test(next) || text.includes('@') ? text : from;
+    }
     subject ||= SUBJECT.test(text);
     open = /:\*?$/.test(text) && name !== undefined;
     end = i + 1;
   }
-  return from && names.size >= 2 && (subject || from.includes('@')) ? end : 0;
+  if (!from || names.size < 2 || !(subject || from.includes('@'))) return null;
+  return { end, author: author.replace(FROM, '').replace(/\*/g, '').trim() };
 }

@@ -2,7 +2,8 @@ import type { Passage } from '../engine/types.ts';
 import { forwardedFrom, markHistory, underHead } from './history.ts';
 import { keptPassages, type Line, linesOf, wordsIn } from './lines.ts';
 import { CONTACT, DEVICE, LEGAL, POSTSCRIPT, SIGN_OFF, SIGNATURE_MARK, SPEECH, WARNING } from './phrases.ts';
-import { LEFT_OUT, type LeftOut } from './types.ts';
+import { senderIn } from './sender.ts';
+import { LEFT_OUT, type LeftOut, type Sender } from './types.ts';
 
 /** Nobody signs before having said something, in words. */
 const FIRST_SAID = 8;
@@ -15,16 +16,17 @@ const LEAST_LEFT = 3;
 /**
  * What the sender of a message has to say now, from the message's text alone: without earlier messages, signature, legal
  * footers and warnings of the reader's own gateway. Of a message that was passed on, what was passed on, without the
- * note and head above it. The answer's passages are among the given ones, in their order; some are cut at their end.
+ * note and head above it, and whom that head names as its author. The answer's passages are among the given ones, in their order; some are cut at their end.
  * Where nothing would be left, everything is.
  */
 export function newWords(
   passages: readonly Passage[],
   forwarded: boolean,
-): { passages: Passage[]; leftOut: LeftOut[] } {
+): { passages: Passage[]; leftOut: LeftOut[]; author: Sender | null } {
   const lines = linesOf(passages);
   const cut: boolean[] = [];
-  const from = forwarded ? forwardedFrom(lines) : underHead(lines);
+  const { from, author } = forwarded ? forwardedFrom(lines) : { from: underHead(lines), author: '' };
+  const named = author === '' ? null : senderIn(author);
   for (const line of lines.slice(0, from)) line.out = 'note';
   markHistory(lines, from);
   const fresh = lines.filter((line) => line.out === null);
@@ -35,10 +37,10 @@ export function newWords(
   cut.push(markLegal(fresh.filter((line) => line.out === null)));
   const kept = keptPassages(passages, lines);
   if (kept.reduce((sum, { text }) => sum + wordsIn(text), 0) < LEAST_LEFT)
-    return { passages: [...passages], leftOut: [] };
+    return { passages: [...passages], leftOut: [], author: named };
   const left = new Set(lines.map((line) => line.out));
   if (cut.includes(true)) left.add('legal');
-  return { passages: kept, leftOut: LEFT_OUT.filter((what) => left.has(what)) };
+  return { passages: kept, leftOut: LEFT_OUT.filter((what) => left.has(what)), author: named };
 }
 
 function markWarning(lines: readonly Line[]): void {

@@ -20,6 +20,9 @@ export interface Sender {
   address: string;
 }
 
+/** A sender who could not be told. */
+export const NOBODY: Sender = { name: '', address: '' };
+
 /** What stands above one message. */
 export interface Head {
   /** Tells the message apart from the others in view, and stays the same while it is in view. */
@@ -58,6 +61,11 @@ export interface Letter extends BodyFacts {
   leftOut: LeftOut[];
   /** The text read is a message that somebody passed on. */
   forwarded: boolean;
+  /**
+   * Who wrote what was read: the sender; of a message that was passed on, whoever the head copied into it names, or null
+   * where it names nobody.
+   */
+  author: Sender | null;
   /** Every message that can be chosen instead, in the order shown, this one included. One where there is no choice. */
   inView: Head[];
 }

@@ -1,6 +1,6 @@
 import type { Action, Events, Menus } from 'webextension-polyfill';
+import { senderIn } from '../mail/sender.ts';
 import type { Head } from '../mail/types.ts';
-import { senderIn } from '../reading/clients/heads.ts';
 import { browser } from './browser.ts';
 
 /** What Thunderbird says of a message; see its documentation of MessageHeader. */

@@ -3,6 +3,7 @@ import { LEFT_OUT, type LeftOut } from '../mail/types.ts';
 import type { MailReport } from '../messaging/protocol.ts';
 import type { Client, Message } from './clients/client.ts';
 import type { Found, Reader } from './types.ts';
+import { isUnseen } from './unseen.ts';
 
 type Facts = Pick<MailReport, 'links' | 'pixels' | 'leftOut' | 'forwarded'>;
 const NOTHING: Facts = { links: [], pixels: 0, leftOut: [], forwarded: false };
@@ -110,18 +111,15 @@ const inOrder = (a: Element, b: Element): Element[] =>
 
 const isFrame = ({ localName }: Element): boolean => localName === 'iframe' || localName === 'frame';
 
-/** The earlier messages in a message that was passed on are what there is to read. */
+/** The earlier messages in a message that was passed on are what there is to read. What the message hides is none of it. */
 function told(client: Client, parts: Element[], body: Element, subject: string): Omit<Found, 'mail'> {
   const { forwarded } = factsOf(client, body, subject);
   return {
     parts,
     leaves: (element) => {
       const left = leftOut(client, element);
-      return (
-        left !== null &&
-        !(forwarded && left === 'history') &&
-        parts.some((part) => part !== element && part.contains(element))
-      );
+      const out = left === null ? isUnseen(element) : !(forwarded && left === 'history');
+      return out && parts.some((part) => part !== element && part.contains(element));
     },
   };
 }

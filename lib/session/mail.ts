@@ -1,4 +1,5 @@
 import type { Passage } from '../engine/types.ts';
+import { asFirstWritten } from '../mail/forwarded.ts';
 import { newWords } from '../mail/new-words.ts';
 import { asProse } from '../mail/prose.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type LeftOut,
   type Letter,
   type MailClient,
+  type Sender,
 } from '../mail/types.ts';
 import type { FrameReport, MailReport } from '../messaging/protocol.ts';
 
@@ -72,27 +74,31 @@ export function newIn(
   passages: readonly Passage[],
   { subject }: Head,
   { reports }: MailFound,
-): { passages: Passage[]; leftOut: LeftOut[] } {
+): { passages: Passage[]; leftOut: LeftOut[]; author: Sender | null } {
   const [first, ...rest] = passages;
   const shown = first !== undefined && subject !== '' && squash(first.text).startsWith(squash(subject));
-  const fresh = newWords(
-    shown ? rest : passages,
-    reports.some(({ forwarded }) => forwarded),
-  );
+  const forwarded = wasForwarded(reports);
+  const fresh = newWords(shown ? rest : passages, forwarded);
   const body = { ...fresh, passages: fresh.passages.map(asProse) };
   // A subject alone is no text: then there is nothing to critique.
   if (subject === '' || body.passages.length === 0) return body;
-  const heading: Passage = { ...(shown ? first : { id: 'subject', text: subject }), role: 'heading' };
+  const { id, text } = shown ? first : { id: 'subject', text: subject };
+  const heading: Passage = { id, role: 'heading', text: forwarded ? asFirstWritten(text) : text };
   return { ...body, passages: [heading, ...body.passages] };
 }
 
 const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** @param leftOut what was found in the passages, beside what the client and the mail mark */
+const wasForwarded = (reports: readonly MailReport[]): boolean => reports.some(({ forwarded }) => forwarded);
+
+/**
+ * @param leftOut what was found in the passages, beside what the client and the mail mark
+ * @param named whom the head above a message that was passed on names as its author
+ */
 export function letterOf(
   head: Head,
   { client, inView, reports }: MailFound,
-  leftOut: readonly LeftOut[],
+  { leftOut, author: named }: { leftOut: readonly LeftOut[]; author: Sender | null },
 ): Letter {
   const facts = (of: (report: MailReport) => BodyFacts['links']) => reports.flatMap(of);
   const out = new Set([...leftOut, ...reports.flatMap((report) => report.leftOut)]);
@@ -100,7 +106,8 @@ export function letterOf(
     client,
     head,
     leftOut: LEFT_OUT.filter((one) => out.has(one)),
-    forwarded: reports.some(({ forwarded }) => forwarded),
+    forwarded: wasForwarded(reports),
+    author: wasForwarded(reports) ? named : head.sender,
     links: facts(({ links }) => links),
     pixels: reports.reduce((sum, { pixels }) => sum + pixels, 0),
     inView: inView.map((one) => (one.key === head.key ? head : one)),

@@ -1,6 +1,6 @@
 import type { Passage, Role } from '../engine/types.ts';
 import { asProse } from '../mail/prose.ts';
-import type { Head } from '../mail/types.ts';
+import { type Head, NOBODY } from '../mail/types.ts';
 import type { FrameReport, FromReader, Mark, ReadPassage } from '../messaging/protocol.ts';
 import type { Reading } from '../messaging/tab-state.ts';
 import { letterOf, type MailFound, mailIn, newIn } from './mail.ts';
@@ -133,19 +133,20 @@ export class TabSession {
     const reading = readingOf(frames);
     if (!mail?.head) return { passages, reading };
     const head = { ...mail.head, ...this.displayed[0], key: mail.head.key };
-    const { sender, subject, sent, messageId } = head;
+    const { subject, sent, messageId } = head;
     // Who selects words means those.
     const fresh = reading.selection
-      ? { passages: passages.map(asProse), leftOut: [] }
+      ? { passages: passages.map(asProse), leftOut: [], author: null }
       : newIn(passages, head, mail);
+    const letter = letterOf(head, mail, fresh);
     return {
       passages: fresh.passages,
       reading: {
         ...reading,
-        source: { type: 'mail', sender, subject, sent, messageId },
+        source: { type: 'mail', sender: letter.author ?? NOBODY, subject, sent, messageId },
         title: subject,
         frames: 1,
-        letter: letterOf(head, mail, fresh.leftOut),
+        letter,
       },
     };
   }

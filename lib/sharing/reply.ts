@@ -83,7 +83,7 @@ function opening(reading: Reading): string {
       ? t('letter.passed-on-untitled')
       : t('letter.passed-on', { title: quotedShort(title, TITLE_LIMIT) });
   const { source } = reading;
-  const address = (source.type === 'page' && linkable(sourceKey(source))) || '';
+  const address = (source.type === 'page' && linkable(sourceKey(source).replace(/\?.*/s, ''))) || '';
   const named = title === '' ? '' : quotedShort(title, TITLE_LIMIT);
   if (address === '' || address.length > ADDRESS_LIMIT)
     return named === '' ? t('letter.read-untitled') : t('letter.read', { title: named });

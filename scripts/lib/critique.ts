@@ -44,7 +44,9 @@ export async function critiqueFiles(args: readonly string[]): Promise<number> {
   const print = (file: string, document: ReadDocument) => {
     const critique = shippedEngine().critique(document.passages);
     const title = document.title || basename(file);
-    console.log(json ? JSON.stringify(record(file, document, critique)) : checklistText(critique, title));
+    console.log(
+      json ? JSON.stringify(record(file, document, critique)) : checklistText(critique, title, document),
+    );
   };
   for (const file of files) {
     await attempt(file, async () => {

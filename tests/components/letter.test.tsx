@@ -22,6 +22,7 @@ const letter = (changes: Partial<Letter> = {}): Letter => ({
   links: [],
   pixels: 0,
   forwarded: false,
+  author: (changes.head ?? head('a', 'Dana')).sender,
   inView: [head('a', 'Dana')],
   ...changes,
 });
@@ -78,6 +79,16 @@ test('what was left out is said, and that a message was passed on', async () => 
   const { seen } = await seeLetter({ leftOut: ['history', 'signature', 'legal'], forwarded: true });
   expect(seen.text()).toContain('Left out: earlier messages, the signature, the legal notice.');
   expect(seen.text()).toContain('This message was passed on');
+});
+
+test('who wrote a message that was passed on is told from who passed it on', async () => {
+  const author = { name: 'Jo', address: 'jo@acme.example' };
+  const { seen } = await seeLetter({ forwarded: true, author });
+  expect(seen.text()).toContain('Written byJo (jo@acme.example)Passed on byDana (dana@vendor.example)');
+  expect(seen.text()).toContain('says that it first came from acme.example.');
+  expect(seen.text()).toContain('It was passed on from vendor.example.');
+  const unnamed = await seeLetter({ forwarded: true, author: null });
+  expect(unnamed.seen.text()).toContain('FromDana (dana@vendor.example)');
 });
 
 test('facts about sender, links and pixels carry no verdict', async () => {

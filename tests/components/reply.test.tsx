@@ -25,6 +25,7 @@ const letter: Letter = {
   head,
   leftOut: [],
   forwarded: false,
+  author: sender,
   inView: [head],
   links: [],
   pixels: 0,
@@ -244,11 +245,11 @@ test('a mail is answered to its sender, a page is an enquiry to nobody', async (
   expect(page.seen.text()).toContain(t('reply.to-nobody'));
 });
 
-test('a mail that was passed on, or whose sender has no plain address, is addressed to nobody', async () => {
+test('a mail passed on whose author is not named, or whose sender has no plain address, is addressed to nobody', async () => {
   const odd = { ...sender, address: 'sam@vendor.example?bcc=all@council.example' };
   for (const changed of [
-    { ...letter, forwarded: true },
-    { ...letter, head: { ...head, sender: odd } },
+    { ...letter, forwarded: true, author: null },
+    { ...letter, head: { ...head, sender: odd }, author: odd },
   ]) {
     drafts.clear();
     const { seen } = await open({ ...PITCH, reading: { ...MAIL, letter: changed } });

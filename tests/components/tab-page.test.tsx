@@ -41,7 +41,7 @@ test('reads the tab at once, and says that it does', async () => {
   const { world } = worldOf(undefined, never);
   const seen = await see(<TabPage world={world} tabId={7} visit={0} />);
   expect(world.critique).toHaveBeenCalledWith(7, false);
-  expect(seen.headings()).toEqual(['Reading the page']);
+  expect(seen.headings()).toEqual(['Reading what is open']);
   expect(seen.text()).toContain('A reason to ask, not proof.');
 });
 
@@ -206,7 +206,7 @@ test('those who do not see the page hear that it is read, and when it has been',
   );
   const seen = await see(<TabPage world={world} tabId={7} visit={0} />);
   const heard = () => seen.root.querySelector('.unseen[role=status]')?.textContent;
-  expect(heard()).toBe('Reading the page');
+  expect(heard()).toBe('Reading what is open');
   finish(done());
   await settle();
   expect(heard()).toBe('1,240 words read on this page');

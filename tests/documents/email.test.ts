@@ -102,12 +102,21 @@ describe('an email', () => {
       mail('From: sian@tref.example', 'Subject: Fwd: A portal', 'Content-Type: text/html', '', body),
     );
     expect(words(document)).toBe(PITCH);
-    expect(document.letter).toMatchObject({ forwarded: true, leftOut: [] });
+    const author = { name: 'Jo', address: 'jo@acme.example' };
+    expect(document.letter).toMatchObject({ forwarded: true, leftOut: [], author });
+    expect(document.source).toMatchObject({ sender: author, subject: 'Fwd: A portal' });
+    expect(document.passages[0]?.text).toBe('A portal');
   });
 
   it('hides nothing behind a style, and shows nothing that is hidden', async () => {
     const body = `<p>${PITCH}</p><p style="display:none">Preview words</p><script>run()</script>`;
     expect(words(await read(mail(...HEAD, 'Content-Type: text/html', '', body)))).toBe(PITCH);
+  });
+
+  it('is read without what its own style sheet hides, and counts the hidden picture', async () => {
+    const body = `<style>.pre{display:none!important}</style><div class="pre">Preview words<img src="https://t.test/o"></div><p>${PITCH}</p><img style="display:none" src="https://t.test/p">`;
+    const document = await read(mail(...HEAD, 'Content-Type: text/html', '', body));
+    expect([words(document), document.letter?.pixels]).toEqual([PITCH, 1]);
   });
 });
 
@@ -136,7 +145,7 @@ describe('messages in a message', () => {
   it('are read in place of a note on them, and can be chosen', async () => {
     const document = await read(outer('One for you?'));
     expect(document.title).toBe('Inner');
-    expect(document.letter?.forwarded).toBe(true);
+    expect(document.letter).toMatchObject({ forwarded: true, author: { address: 'jo@acme.example' } });
     expect(document.letter?.inView.map(({ key, subject }) => `${key} ${subject}`)).toEqual([
       '1 A portal for Tŷ Draw',
       '1.1 Inner',

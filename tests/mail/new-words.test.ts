@@ -108,6 +108,7 @@ describe('signatures', () => {
     expect(newWords(passages.slice(0, 1), false)).toEqual({
       passages: [{ id: '1', role: 'paragraph', text: PITCH }],
       leftOut: ['signature'],
+      author: null,
     });
     expect(newWords(passages.slice(1), false).passages).toEqual(passages.slice(1));
   });
@@ -168,6 +169,28 @@ describe('a message that was passed on', () => {
     ],
     ['without a head', `FYI\n\n---- Forwarded message ----\n${PITCH}`],
   ])('%s', (_, text) => expect(left(text, true)).toBe(`${PITCH} []`));
+
+  it.each([
+    ['From: Jo Price <Jo@acme.example>\nSent: 4 March\nSubject: A portal', 'Jo Price', 'jo@acme.example'],
+    [
+      '*From:* Jo Price <jo@acme.example>\n*Date:* 4 March\n*Subject:* A portal',
+      'Jo Price',
+      'jo@acme.example',
+    ],
+    ['From: Jo Price [mailto:jo@acme.example]\nSent: 4 March\nTo: Siân', 'Jo Price', 'jo@acme.example'],
+    ['From:\nJo Price <jo@acme.example>\nSubject:\nA portal', 'Jo Price', 'jo@acme.example'],
+    ['Oddi wrth: Jo Price\nAnfonwyd: 4 Mawrth\nPwnc: Porth', 'Jo Price', ''],
+  ])('names its author: %s', (copied, name, address) => {
+    const { author } = newWords(readPlainText(`FYI\n\n${copied}\n\n${PITCH}`).passages, true);
+    expect(author).toEqual({ name, address });
+  });
+
+  it('names nobody where no head is copied, and the first of several who passed it on', () => {
+    const author = (text: string) => newWords(readPlainText(text).passages, true).author;
+    expect(author(`FYI\n\n---- Forwarded message ----\n${PITCH}`)).toBeNull();
+    const colleague = head.replaceAll('acme', 'tref');
+    expect(author(`${colleague}One for you?\n\n${head}${PITCH}`)?.address).toBe('jo@acme.example');
+  });
 
   it('has its own signature and history left out', () => {
     expect(

@@ -32,6 +32,43 @@ const html = file(
 );
 
 describe('the command line', () => {
+  it('says of a mail who wrote it, what was left out and what was not read', () => {
+    const eml = file(
+      'offer.eml',
+      [
+        'From: Siân <sian@tref.example>',
+        'Subject: FW: One portal',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/mixed; boundary="b"',
+        '',
+        '--b',
+        'Content-Type: text/html; charset=utf-8',
+        '',
+        '<p>Any good?</p><p>From: Jo Price &lt;jo@acme.example&gt;<br>Sent: 4 March<br>Subject: One portal</p>',
+        '<p>Our platform gives residents everything in one place and saves councils up to 40% on calls.</p>',
+        '<p><a href="https://click.example/1">www.acme.example</a></p><p>Kind regards,<br>Jo</p>',
+        '--b',
+        'Content-Type: application/pdf; name="offer.pdf"',
+        'Content-Disposition: attachment; filename="offer.pdf"',
+        '',
+        'AAAA',
+        '--b--',
+      ].join('\r\n'),
+    );
+    const { stdout } = critique(eml);
+    expect(stdout).toContain(
+      [
+        'words read in this message',
+        'An email from jo@acme.example.',
+        'This message was passed on: what was read is what somebody else wrote first.',
+        'Left out: the signature.',
+        'One attachment was not read: offer.pdf (1 kB).',
+        'A link says acme.example and leads to click.example.',
+      ].join('\n'),
+    );
+    expect(stdout).toMatch(/Not found in \d+ words of the message/);
+  });
+
   it('prints one object a line, with offsets that hold the quotes', () => {
     const { status, stdout } = critique('--json', text, html);
     expect(status).toBe(0);

@@ -93,6 +93,26 @@ describe('a tab that shows a message', () => {
     expect(session.pitch().reading.letter).toMatchObject({ leftOut: ['history', 'signature'], pixels: 2 });
   });
 
+  it('takes the author of a message that was passed on for its source, and the subject as that one wrote it', () => {
+    const session = new TabSession();
+    const of = report(mail({ forwarded: true, messages: [head('a', { subject: 'Fwd: A portal for you' })] }));
+    const copied = ['From: Jo <jo@acme.example>', 'Sent: 4 March', 'Subject: A portal for you'].join('\n');
+    read(session, 0, of, 'Fwd: A portal for you', 'Any use to us?', copied, 'Our portal saves 45%.');
+    expect(texts(session)).toEqual(['     A portal for you', 'Our portal saves 45%.']);
+    expect(session.pitch().reading).toMatchObject({
+      source: { sender: { name: 'Jo', address: 'jo@acme.example' } },
+      letter: {
+        head: { sender: { address: 'dana@vendor.example' } },
+        author: { address: 'jo@acme.example' },
+      },
+    });
+    read(session, 0, of, 'Fwd: A portal for you', 'Any use?', 'Our portal saves 45%.');
+    expect(session.pitch().reading).toMatchObject({
+      source: { sender: { name: '', address: '' } },
+      letter: { author: null },
+    });
+  });
+
   it('reads the frame that holds the chosen message, and no other frame', () => {
     const session = new TabSession();
     const top = report(mail({ messages: [head('a'), head('b')], chosen: 'b' }), { childFrames: [''] });

@@ -26,6 +26,7 @@ const mailFrom = (address: string, letter: Partial<Letter> = {}, subject = 'Cut 
       head,
       leftOut: [],
       forwarded: false,
+      author: sender,
       inView: [head],
       links: [],
       pixels: 0,
@@ -269,21 +270,25 @@ describe('the subject', () => {
 });
 
 describe('who it is addressed to', () => {
-  test('the sender, but not whoever passed the mail on, nor the reader', () => {
+  test('its author, but not whoever passed the mail on, nor the reader', () => {
     const own = mailFrom('pat@council.example');
     expect(addressee(mailFrom('sam@vendor.example'))).toBe('sam@vendor.example');
-    expect(addressee(mailFrom('colleague@council.example', { forwarded: true }))).toBe('');
+    const author = { name: 'Sam', address: 'sam@vendor.example' };
+    const passedOn = (by: Letter['author']) =>
+      mailFrom('pat@council.example', { forwarded: true, author: by });
+    expect(addressee(passedOn(author))).toBe('sam@vendor.example');
+    expect(addressee(passedOn(null))).toBe('');
     expect(
       own.letter && addressee({ ...own, letter: { ...own.letter, head: { ...own.letter.head, own: true } } }),
     ).toBe('');
     expect(addressee(page)).toBe('');
   });
 
-  test('a mail that was passed on is not thanked for', () => {
-    const forwarded = mailFrom('colleague@council.example', { forwarded: true });
+  test('a mail that was passed on is said to be, under the subject its author gave it', () => {
+    const forwarded = mailFrom('pat@council.example', { forwarded: true }, 'FW: Fwd: Cut calls by 45%');
     const letter = replyText(pointsOf([check('problem', 'missing')], []), forwarded, 'short', '');
-    expect(letter).toContain('We have read “Cut calls by 45%”.');
-    expect(subjectOf(forwarded, 'short')).toBe('Questions about Cut calls by 45%');
+    expect(letter).toContain('Your email “Cut calls by 45%” was passed on to us');
+    expect(subjectOf(forwarded, 'short')).toBe('Re: Cut calls by 45%');
   });
 
   test.each(['sam@vendor.example', "o'brien+bids@sub.vendor.example", 'jos\u00e9@ysgol.cymru'])(

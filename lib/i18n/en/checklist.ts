@@ -25,6 +25,7 @@ export const checklist = {
     other: '{words} words read in your selection',
   },
   'reading.whole': 'Read the whole page',
+  'reading.whole-mail': 'Read the whole message',
   'reading.file': { by: 'words', one: '1 word read', other: '{words} words read' },
   'reading.frames-unread': {
     by: 'n',
@@ -102,7 +103,7 @@ export const checklist = {
   'check.empty-label': 'What says nothing yet',
   'check.further-label': 'More to ask',
 
-  'quote.show': 'Show this in the page',
+  'quote.show': 'Show this in the text',
   'quote.marks': '“{quote}”',
 
   'action.marks': 'Show marks',
@@ -113,7 +114,7 @@ export const checklist = {
   'notice.copied': 'The questions are on the clipboard.',
   'notice.not-copied': 'The browser did not let Pitchcheck use the clipboard.',
   'notice.quote-gone':
-    'Those words are no longer where they were: the page may have changed since it was read.',
+    'Those words are no longer where they were: the text may have changed since it was read.',
   'notice.set-aside': 'Set aside. It stays in the list at the end.',
   'notice.restored': 'It counts again.',
   'notice.failed': 'That did not work. {cause}',
@@ -147,6 +148,7 @@ export const checklist = {
   'copy.heading': 'Questions for the supplier',
   'copy.about': 'About: {title}',
   'copy.from-mail': 'An email from {sender}',
+  'copy.from-mail-unnamed': 'An email whose author is not named',
   'copy.from-file': 'A file named {name}',
   'copy.from-paste': 'Pasted text',
   'copy.read': 'Read on {date}.',

@@ -73,8 +73,8 @@ export const claims = {
   'claims.heading': 'What it claims',
   'claims.intro': {
     by: 'n',
-    one: '1 claim. Choose it to see it in the page.',
-    other: '{n} claims. Choose one to see it in the page.',
+    one: '1 claim. Choose it to see it in the text.',
+    other: '{n} claims. Choose one to see it in the text.',
   },
   'claims.none': {
     by: 'words',

@@ -9,6 +9,8 @@ export const mail = {
   'mail.client.thunderbird': 'Thunderbird',
 
   'mail.from': 'From',
+  'mail.written-by': 'Written by',
+  'mail.passed-on-by': 'Passed on by',
   'mail.sent': 'Sent',
   'mail.no-sender': 'A sender who is not shown',
   'mail.no-subject': 'A message without a subject',
@@ -23,6 +25,8 @@ export const mail = {
 
   'mail.facts': 'About the sender and the links',
   'mail.domain': 'It was sent from {domain}.',
+  'mail.domain-first': 'The head copied into it says that it first came from {domain}.',
+  'mail.domain-passed-on': 'It was passed on from {domain}.',
   'mail.link-elsewhere': 'A link says {says} and leads to {leads}.',
   'mail.pixels': {
     by: 'n',
@@ -77,6 +81,7 @@ export const mail = {
   'aside.scope.page-text': 'In this text only',
   'aside.scope-claim.page-text': 'This one, in this text',
   'card.set-aside-mail': 'Set aside in this message',
+  'card.set-aside-text': 'Set aside in this text',
 
   'thunderbird.check.heading': 'Messages checked without a click',
   'thunderbird.check.label': 'Check every message that I open',

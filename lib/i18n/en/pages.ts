@@ -1,14 +1,14 @@
 /** Everything said when there is no checklist, on the settings page, and outside the extension's own pages. */
 export const pages = {
-  'busy.now': 'Reading the page',
-  'busy.long': 'Still reading. A long page takes a few seconds, and nothing of it leaves this machine.',
+  'busy.now': 'Reading what is open',
+  'busy.long': 'Still reading. A long text takes a few seconds, and nothing of it leaves this machine.',
   'busy.stuck':
     'Nothing has come back yet. If nothing does, click the Pitchcheck button on the toolbar again.',
   'busy.again': 'Reading it again',
 
   'error.heading': 'Something went wrong',
   'error.reading':
-    'Pitchcheck could not finish reading this page. The page is as it was, and nothing was sent anywhere.',
+    'Pitchcheck could not finish reading this. What you have open is as it was, and nothing was sent anywhere.',
   'error.page': 'Pitchcheck could not show this page. Nothing was sent anywhere.',
   'error.cause': 'What was reported: {cause}',
   'error.retry': 'Try again',
@@ -65,14 +65,13 @@ export const pages = {
   'unreadable.questions': 'The questions can be asked anyway',
 
   'options.heading': 'Pitchcheck settings',
-  'options.marks.heading': 'Marks in the page',
-  'options.marks.label': 'Mark the claims in the page when I click the button',
-  'options.marks.note':
-    'When this is off, the page stays unmarked until you turn the marks on in the checklist.',
+  'options.marks.heading': 'Marks in the text',
+  'options.marks.label': 'Mark the claims in a page or message when I click the button',
+  'options.marks.note': 'When this is off, nothing is marked until you turn the marks on in the checklist.',
   'options.saved': 'Saved.',
   'options.keys.heading': 'Keys',
-  'options.keys.open': 'Read the page and open the checklist',
-  'options.keys.marks': 'Show or hide the marks in the page',
+  'options.keys.open': 'Read the page or message and open the checklist',
+  'options.keys.marks': 'Show or hide the marks',
   'options.keys.unset': 'No key',
   'options.keys.change.chromium':
     'To change a key, type chrome://extensions/shortcuts (in Edge: edge://extensions/shortcuts) into the address bar.',
@@ -86,7 +85,7 @@ export const pages = {
   'options.limits.silence':
     'Not found is not bad faith. A sales page is short, and the answer may be on another page, in a document or with the salesperson.',
   'options.limits.unread':
-    'It can’t read pictures, videos, PDFs or frames that are closed to it. It says which of these a page holds.',
+    'It can’t read pictures, videos, PDFs, attachments or frames that are closed to it. It says which of these a page or message holds.',
   'options.limits.wrong':
     'It goes by phrases that sellers often use, and it can be wrong: it can misread irony, a quotation or a rare turn of phrase, and it can miss a claim put in new words. Anything it flags can be set aside.',
   'options.limits.checked':
@@ -97,13 +96,15 @@ export const pages = {
   'options.limits.advice': 'It is no substitute for procurement or legal advice.',
   'options.privacy.heading': 'Where the text goes: nowhere',
   'options.privacy.1':
-    'The page is read and judged on this machine, and Pitchcheck makes no connection to anything.',
+    'Pages, messages and files are read and judged on this machine, and Pitchcheck makes no connection to anything.',
   'options.privacy.2':
     'It can read a tab only after you click its button there, press its key or use its menu, and only until the tab leaves that site.',
+  'options.privacy.messages':
+    'It reads a message only after you click its button there or use its menu, or when you open one, if you chose that above.',
   'options.privacy.sites':
     'Sites that you chose to have checked without a click are listed above, and can be taken off the list.',
   'options.privacy.3':
-    'What you set aside and your settings are kept in this browser, and the last checklist of each tab until the browser closes.',
+    'The reviews you save, what you set aside and your settings are kept in this browser until you remove them; the last checklist of each tab, and the reply you were drafting there, until the tab or the browser closes.',
   'options.version': 'Pitchcheck version {version}',
 
   'badge.title': {

@@ -37,6 +37,8 @@ export const reply = {
   'letter.subject.full-untitled': 'Request for evidence',
   'letter.hello': 'Hello,',
   'letter.thanks': 'Thank you for your email.',
+  'letter.passed-on': 'Your email {title} was passed on to us: thank you for it.',
+  'letter.passed-on-untitled': 'Your email was passed on to us: thank you for it.',
   'letter.read': 'We have read {title}.',
   'letter.read-at': 'We have read {title} ({address}).',
   'letter.read-untitled': 'We have read what you sent us.',

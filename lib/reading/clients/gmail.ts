@@ -1,5 +1,6 @@
+import { addressIn, senderIn } from '../../mail/sender.ts';
 import type { Client } from './client.ts';
-import { above, addressIn, bodiesIn, isShown, isWritten, message, senderIn, words } from './heads.ts';
+import { above, bodiesIn, isShown, isWritten, message, words } from './heads.ts';
 
 /**
  * Written 2026-11 after published descriptions and old captures, checked on the saved pages in

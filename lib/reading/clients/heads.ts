@@ -1,27 +1,14 @@
-import type { Head, Sender } from '../../mail/types.ts';
+import type { Head } from '../../mail/types.ts';
 import type { Message } from './client.ts';
 
 /** What somebody is writing: never a message's body. */
 const WRITTEN = '[contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 /** Longer than any line of a header; the rest of a hostile one isn't looked at. */
 const LINE = 1_000;
-const ADDRESS = /[^\s<>"'(),:;[\]]+@[^\s<>"'(),:;[\]]+/;
 
 /** An element's words on one line; '' for none. */
 export const words = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').slice(0, LINE).replace(/\s+/g, ' ').trim();
-
-/** The first address in a text, in lower case; '' for none. */
-export const addressIn = (text: string): string => ADDRESS.exec(text)?.[0].toLowerCase() ?? '';
-
-/** Who is meant by `Name <name@example.org>`, a bare address or a bare name. An address in angle brackets goes first. */
-export function senderIn(text: string): Sender {
-  const line = text.slice(0, LINE);
-  const bracketed = /<[^<>]*@[^<>]*>/.exec(line);
-  const address = addressIn(bracketed?.[0] ?? line);
-  const name = (bracketed ? line.slice(0, bracketed.index) : line).replace(/["\s]+/g, ' ').trim();
-  return { name: name.toLowerCase() === address ? '' : name, address };
-}
 
 /** What these selectors find that is shown, is not being written, and lies in no other that they find. In document order. */
 export const bodiesIn = (document: Document, selector: string): Element[] =>

@@ -1,5 +1,6 @@
+import { addressIn, senderIn } from '../../mail/sender.ts';
 import type { Client } from './client.ts';
-import { addressIn, bodiesIn, isShown, message, senderIn, words } from './heads.ts';
+import { bodiesIn, isShown, message, words } from './heads.ts';
 
 /**
  * Written 2026-11 after Proton's published source, checked on the saved pages in tests/reading/clients/proton. A message's

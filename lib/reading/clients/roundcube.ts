@@ -1,5 +1,6 @@
+import { addressIn, senderIn } from '../../mail/sender.ts';
 import type { Client } from './client.ts';
-import { addressIn, bodiesIn, isShown, message, senderIn, words } from './heads.ts';
+import { bodiesIn, isShown, message, words } from './heads.ts';
 
 /**
  * Checked 2026-11 on Roundcube 1.6.5 itself and on the pages saved from it in tests/reading/clients/roundcube (elastic

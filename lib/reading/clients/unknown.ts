@@ -1,5 +1,6 @@
+import { addressIn, senderIn } from '../../mail/sender.ts';
 import type { Client } from './client.ts';
-import { addressIn, isShown, isWritten, message, senderIn, words } from './heads.ts';
+import { isShown, isWritten, message, words } from './heads.ts';
 
 /**
  * Mail clients that nobody has written a file for. A page counts as one only with three signs at once: mail in its title

@@ -1,5 +1,6 @@
+import { addressIn, senderIn } from '../../mail/sender.ts';
 import type { Client } from './client.ts';
-import { above, addressIn, bodiesIn, isShown, message, senderIn, words } from './heads.ts';
+import { above, bodiesIn, isShown, message, words } from './heads.ts';
 
 /**
  * Yahoo Mail. Written 2026-11 after published descriptions and a pasted piece of it, checked on the saved pages in

@@ -1,5 +1,6 @@
+import { addressIn, senderIn } from '../../mail/sender.ts';
 import type { Client } from './client.ts';
-import { above, addressIn, bodiesIn, isShown, message, senderIn, words } from './heads.ts';
+import { above, bodiesIn, isShown, message, words } from './heads.ts';
 
 /**
  * Written 2026-11 after Zimbra's published source (classic) and published selectors (modern), checked on the saved pages
