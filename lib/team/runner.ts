@@ -28,14 +28,14 @@ const PASSING: ReadonlySet<TeamProblem> = new Set(['unreachable', 'unreachable-o
 /** These don't: to try again would lock people out, or take in what nobody checks. */
 const HELD: ReadonlySet<TeamProblem> = new Set(['wrong-password', 'signed-out', 'rules-gone']);
 
-class RulesGone extends Error {}
-
 /** Exchanges one team's documents, and keeps its state. Whatever fails is in the state; nothing rejects. */
 export class Runner {
   readonly #team: Team;
   readonly #store: ReviewStore;
   readonly #memory: Memory;
   readonly #reach: Reach;
+  /** The database's rules were taken away during this attempt. */
+  #rulesGone = false;
   /** States are written one after another. */
   #writing: Promise<unknown> = Promise.resolve();
 
@@ -84,6 +84,7 @@ export class Runner {
     const secret = await this.#memory.secret(id);
     if (before.problem && HELD.has(before.problem) && !retry) return 'failed';
     const heard = this.#heard(before);
+    this.#rulesGone = false;
     let worked = false;
     try {
       if (!secret) throw new Error('Signed out.');
@@ -117,7 +118,10 @@ export class Runner {
     return remoteOf(this.#team, wireTo(this.#team, secret, this.#reach.send), {
       skipped: () => this.#later(({ skipped }) => ({ skipped: skipped + 1 })),
       rules: (now: Rules) => {
-        if (now === 'none' && known !== 'none' && known !== null) throw new RulesGone();
+        if (now === 'none' && known !== 'none' && known !== null) {
+          this.#rulesGone = true;
+          throw new Error('The rules are gone.');
+        }
         known = now;
         void this.#say({ rules: now });
       },
@@ -178,7 +182,7 @@ export class Runner {
 
   async #problem(error: unknown, secret: Secret | undefined): Promise<TeamProblem> {
     if (!secret) return 'signed-out';
-    if (error instanceof RulesGone || /RulesGone/.test(String((error as Error).name))) return 'rules-gone';
+    if (this.#rulesGone) return 'rules-gone';
     const { send, isPermitted } = this.#reach;
     const tested = await testConnection(this.#team, secret, send, isPermitted);
     if (!tested.ok) return tested.problem;

@@ -32,11 +32,12 @@ export function wireTo(team: Pick<Team, 'url' | 'user'>, secret: Secret, out: Se
         ...options,
         headers,
         credentials: secret.type === 'session' ? 'include' : 'omit',
-        redirect: 'error',
+        redirect: 'manual',
         cache: 'no-store',
         referrerPolicy: 'no-referrer',
         signal: AbortSignal.any([silence.signal, ...(options.signal ? [options.signal] : [])]),
       });
+      if (isRedirect(response)) return new Response(REFUSED, { status: 421 });
       const body = await bodyOf(response, url.includes('/text.txt') ? MOST * 2 : MOST, patience);
       return new Response(body, { status: response.status, headers: { 'Content-Type': typeOf(response) } });
     } catch (error) {
@@ -47,6 +48,12 @@ export function wireTo(team: Pick<Team, 'url' | 'user'>, secret: Secret, out: Se
     }
   };
 }
+
+/** Stands for what is no answer of CouchDB's. */
+const REFUSED = JSON.stringify({ error: 'refused', reason: '' });
+
+const isRedirect = ({ type, status }: Response): boolean =>
+  type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
 
 /** Runs out when nothing happens for long. */
 class Patience {
@@ -91,7 +98,7 @@ async function bodyOf(response: Response, most: number, patience: Patience): Pro
   if (response.status === 204 || response.status === 304) return null;
   const blob = new Blob(chunks);
   if (response.ok || isJson(await blob.text())) return blob;
-  return JSON.stringify({ error: 'refused', reason: '' });
+  return REFUSED;
 }
 
 function isJson(text: string): boolean {

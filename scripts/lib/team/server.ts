@@ -51,6 +51,10 @@ export class Server {
     return this.put(userPath(name), { name, password, roles: [], type: 'user' });
   }
 
+  async setPassword(name: string, password: string): Promise<void> {
+    await this.put(userPath(name), { ...(await this.get(userPath(name))), password });
+  }
+
   /** The names of the cluster's nodes; a single server is one. */
   async nodes(): Promise<string[]> {
     const { cluster_nodes } = await this.get('/_membership');

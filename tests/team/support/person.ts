@@ -38,6 +38,11 @@ export class Person {
   readonly #prefix = randomBytes(4).toString('hex');
   /** Everything that was sent. */
   readonly requests: string[] = [];
+  /** How requests go out. */
+  send: typeof fetch = (url, options) => {
+    this.requests.push(`${options?.method ?? 'GET'} ${String(url)}`);
+    return fetch(url, options);
+  };
   teams: Teams;
   /** Of the team they joined last. */
   team = '';
@@ -90,10 +95,7 @@ export class Person {
 
   #open(): Teams {
     return new Teams(this.kept, {
-      send: (url, options) => {
-        this.requests.push(`${options?.method ?? 'GET'} ${String(url)}`);
-        return fetch(url, options);
-      },
+      send: (url, options) => this.send(url, options),
       isPermitted: async () => true,
       openStore: (name) => new ReviewStore(`${this.#prefix}-${name}`),
     });
