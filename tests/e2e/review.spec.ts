@@ -344,7 +344,11 @@ test('a background stopped in the middle of saving loses nothing', async ({ driv
   test.skip(!chromiumOnly(driver), 'Elsewhere it ends only when nobody waits for it.');
   if (!chromiumOnly(driver)) return;
   const popup = await critique(driver, `${site.origin}/pages/pitch.html`);
-  await save(popup, 'Ann');
+  await popup.click(t('review.save'));
+  await popup.waitFor('the field', () => document.activeElement?.id === 'reviewer-name');
+  await popup.press('Enter');
+  await kill(driver);
+  await popup.waitForText(t('review.saved-now'));
   for (let n = 1; n <= 5; n++) {
     await judge(popup, PORTAL);
     await popup.click(t('review.verdict.note'));
