@@ -18,7 +18,9 @@ export const Found = (props: {
       <p role="status">
         {found < all
           ? t('notebook.found', { n: found, all })
-          : t(view.deleted ? 'notebook.deleted-count' : 'notebook.count', { n: all })}
+          : view.deleted
+            ? t('notebook.deleted-count', { n: all })
+            : t('notebook.count', { n: all })}
       </p>
       {narrowed && found > 0 && <ClearFilters view={view} onChange={props.onChange} />}
     </div>

@@ -18,7 +18,9 @@ function fateOf(review: IncomingReview): string {
     review.here && review.readings > 0 && t('import.gets-readings', { n: review.readings }),
     review.here && review.texts > 0 && t('import.gets-texts'),
     said > 0 &&
-      t(review.here ? 'import.gets-said' : 'import.with-said', { n: said, who: whoSaid(review.said) }),
+      (review.here
+        ? t('import.gets-said', { n: said, who: whoSaid(review.said) })
+        : t('import.with-said', { n: said, who: whoSaid(review.said) })),
     review.deleted && t('import.is-deleted'),
   ]
     .filter(Boolean)
@@ -71,7 +73,7 @@ export const Preview = (props: {
           </button>
         )}
         <button type="button" class="button" onClick={props.onCancel}>
-          {t(takes > 0 ? 'import.cancel' : 'import.close')}
+          {takes > 0 ? t('import.cancel') : t('import.close')}
         </button>
       </div>
       {reviews.length > 0 && (

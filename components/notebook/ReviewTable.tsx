@@ -124,7 +124,9 @@ export const SortSelect = ({ view, onSort }: Pick<Props, 'view' | 'onSort'>) => 
       {COLUMNS.flatMap((column) =>
         [false, true].map((down) => (
           <option key={`${column} ${down}`} value={`${column} ${down}`}>
-            {t(down ? 'table.sort.descending' : 'table.sort.ascending', { column: t(`column.${column}`) })}
+            {down
+              ? t('table.sort.descending', { column: t(`column.${column}`) })
+              : t('table.sort.ascending', { column: t(`column.${column}`) })}
           </option>
         )),
       )}

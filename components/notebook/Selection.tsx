@@ -80,7 +80,7 @@ export const Selection = (props: {
             class="button"
             onClick={() => props.onSay({ kind: deleted ? 'undelete' : 'delete' })}
           >
-            {t(deleted ? 'selection.undelete' : 'selection.delete')}
+            {deleted ? t('selection.undelete') : t('selection.delete')}
           </button>
         </div>
       )}

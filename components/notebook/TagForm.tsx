@@ -31,7 +31,7 @@ export const TagForm = (props: {
         if (event.key === 'Escape') props.onClose();
       }}
     >
-      <label for={id}>{t(kind === 'tag' ? 'tag.add' : 'tag.remove')}</label>
+      <label for={id}>{kind === 'tag' ? t('tag.add') : t('tag.remove')}</label>
       {kind === 'tag' ? (
         <>
           <input
@@ -64,7 +64,7 @@ export const TagForm = (props: {
         </select>
       )}
       <button type="submit" class="button first">
-        {t(kind === 'tag' ? 'tag.add-go' : 'tag.remove-go')}
+        {kind === 'tag' ? t('tag.add-go') : t('tag.remove-go')}
       </button>
       <button type="button" class="button" onClick={props.onClose}>
         {t('tag.cancel')}

@@ -97,7 +97,6 @@ export const notebook = {
   },
   'picture.checks': 'Answers to the seven checks, as numbers of reviews',
   'picture.check': 'Check',
-  'picture.share': 'Share',
   'picture.figure': '{check}: {status}, {n} of {all}',
   'picture.claims': 'Kinds of claim, as numbers of reviews and claims',
   'picture.category': 'Kind of claim',

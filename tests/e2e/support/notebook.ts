@@ -9,7 +9,7 @@ import type { Driver } from '../../../scripts/lib/drive/driver.ts';
 import { keep, reviewOf, say } from '../../reviews/support/make.ts';
 import { choose } from './document.ts';
 
-export const VENDORS = ['harbourlight', 'civicloom', 'northgate', 'tidewell', 'brightdesk'] as const;
+const VENDORS = ['harbourlight', 'civicloom', 'northgate', 'tidewell', 'brightdesk'] as const;
 const PRODUCTS = [
   'Portal',
   'Cloud',
@@ -58,7 +58,7 @@ function sourceOf(i: number): Source {
 }
 
 /** The `i`th of as many different reviews as one likes, with what people said of some of them. */
-export async function madeReview(i: number): Promise<Review> {
+async function madeReview(i: number): Promise<Review> {
   const title = `${pick(VENDORS, i)} ${pick(PRODUCTS, i)} ${i}`.replace(/^./, (first) => first.toUpperCase());
   const lines = [title, ...SAID.filter((_, j) => chance(i, j) < 0.45), `This is page ${i}.`];
   const at = `2026-${two(1 + (i % 10))}-${two(1 + (i % 28))}T${two(i % 24)}:30:00.000Z`;
@@ -78,15 +78,11 @@ export async function madeReview(i: number): Promise<Review> {
   return reviewOf(kept, entries);
 }
 
-/** The first `n` of these reviews as a file that the notebook imports. */
+/** Reviews as a file that the notebook imports. */
 export async function reviewsFile(reviews: Iterable<Review> | AsyncIterable<Review>): Promise<string> {
   let file = '';
   for await (const part of writeFile(reviews, { private: true, text: null })) file += part;
   return file;
-}
-
-export async function* madeReviews(n: number): AsyncGenerator<Review> {
-  for (let i = 0; i < n; i++) yield await madeReview(i);
 }
 
 /** Writes a file for the test that calls it. */
