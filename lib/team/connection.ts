@@ -43,6 +43,12 @@ export async function testConnection(
   }
 }
 
+/** How many documents the team has; 0 where the server doesn't say. Rejects with a TypeError when nothing answers. */
+export async function documentsAt(place: Pick<Team, 'url' | 'database'>, wire: Wire): Promise<number> {
+  const { doc_count } = (await ask(wire, databaseUrl(place))).content;
+  return typeof doc_count === 'number' ? doc_count : 0;
+}
+
 const signIn = ({ type }: Secret): TeamProblem => (type === 'session' ? 'signed-out' : 'wrong-password');
 
 interface Answer {

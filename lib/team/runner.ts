@@ -1,12 +1,12 @@
 import type { Database } from '../reviews/database.ts';
 import type { ReviewStore } from '../reviews/store.ts';
 import { alone } from './alone.ts';
-import { testConnection } from './connection.ts';
+import { documentsAt, testConnection } from './connection.ts';
 import type { Memory } from './memory.ts';
 import { remoteOf } from './remote.ts';
 import { exchange, exchangeLive, ownBy, type Progress, resend } from './replica.ts';
 import type { Denied, Rules, Secret, Team, TeamProblem, TeamState } from './types.ts';
-import { type Send, wireTo } from './wire.ts';
+import { type Send, type Wire, wireTo } from './wire.ts';
 
 /** How a team's server is reached. */
 export interface Reach {
@@ -51,16 +51,36 @@ export class Runner {
    * @param retry also what the server refused, and although it refused the password
    */
   async once(signal: AbortSignal, { retry = false } = {}): Promise<void> {
-    await alone(this.#lock, { now: !retry, signal }, () => this.#attempt(signal, retry, false));
+    const ran = await alone(this.#lock, { now: true, signal }, () => this.#attempt(signal, retry, false));
+    if (ran === undefined && retry) this.nudge();
+  }
+
+  /** Has whoever is at it begin anew, as `once` with `retry` would. */
+  nudge(): void {
+    const channel = new BroadcastChannel(this.#lock);
+    channel.postMessage('again');
+    channel.close();
   }
 
   /** Goes on sending and fetching until the signal is aborted, as soon as no other page does so. */
   async live(signal: AbortSignal): Promise<void> {
     await alone(this.#lock, { now: false, signal }, async () => {
+      const channel = new BroadcastChannel(this.#lock);
+      let round = new AbortController();
+      let again = false;
+      channel.onmessage = () => {
+        again = true;
+        round.abort();
+      };
       for (let wait = SOON; !signal.aborted; wait = Math.min(wait * 2, LATE)) {
-        if ((await this.#attempt(signal, false, true)) === 'worked') wait = SOON / 2;
-        if (!signal.aborted) await this.#pause(wait * (0.8 + Math.random() * 0.4), signal);
+        round = new AbortController();
+        const either = AbortSignal.any([signal, round.signal]);
+        const retry = again;
+        again = false;
+        if ((await this.#attempt(either, retry, true)) === 'worked') wait = SOON / 2;
+        await this.#pause(wait * (0.8 + Math.random() * 0.4), either);
       }
+      channel.close();
     });
   }
 
@@ -83,7 +103,6 @@ export class Runner {
     const before = await this.#memory.state(id);
     const secret = await this.#memory.secret(id);
     if (before.problem && HELD.has(before.problem) && !retry) return 'failed';
-    const heard = this.#heard(before);
     this.#rulesGone = false;
     let worked = false;
     try {
@@ -91,7 +110,12 @@ export class Runner {
       await this.count();
       if (before.phase !== 'offline') await this.#say({ phase: 'working' });
       const local = await this.#store.database();
-      const remote = this.#remote(secret, before);
+      const wire = wireTo(this.#team, secret, this.#reach.send);
+      const remote = this.#remote(wire, before);
+      // Only the first time is the whole to be told; afterwards the server says how much is left, if it is much.
+      const { doc_count: here } = await local.info();
+      const whole = before.upToDate === '' ? await documentsAt(this.#team, wire) : 0;
+      const heard = this.#heard(here, whole);
       if (retry && before.denied.length > 0) await this.#again(local, remote, before.denied, heard, signal);
       await exchange(local, remote, user, heard, signal);
       if (signal.aborted) return 'worked';
@@ -108,14 +132,23 @@ export class Runner {
     } catch (error) {
       if (!signal.aborted) await this.#failed(error, secret);
     } finally {
-      await this.#writing;
+      await this.#settle(signal);
     }
     return worked ? 'worked' : 'failed';
   }
 
-  #remote(secret: Secret, { rules }: TeamState): Database {
+  /** Waits until all is written; a state of work that was stopped is not left standing. */
+  async #settle(signal: AbortSignal): Promise<void> {
+    await this.#writing;
+    if (signal.aborted)
+      await this.#later(({ phase, upToDate }) =>
+        phase === 'working' ? { phase: upToDate === '' ? 'new' : 'up-to-date' } : {},
+      );
+  }
+
+  #remote(wire: Wire, { rules }: TeamState): Database {
     let known = rules;
-    return remoteOf(this.#team, wireTo(this.#team, secret, this.#reach.send), {
+    return remoteOf(this.#team, wire, {
       skipped: () => this.#later(({ skipped }) => ({ skipped: skipped + 1 })),
       rules: (now: Rules) => {
         if (now === 'none' && known !== 'none' && known !== null) {
@@ -140,9 +173,11 @@ export class Runner {
     await resend(local, remote, ids, { ...heard, sent() {} }, signal);
   }
 
-  #heard({ upToDate }: TeamState): Progress {
-    let fetched = 0;
-    let total = 0;
+  /**
+   * @param here how many documents were here before
+   * @param whole how many there are with the team; 0 where that isn't told
+   */
+  #heard(here: number, whole: number): Progress {
     return {
       sent: (sent) => {
         void this.#say({ sent });
@@ -154,10 +189,10 @@ export class Runner {
         })),
       came: (ids, done, left) => {
         this.#store.written(ids);
-        fetched = done;
-        if (left !== undefined) total = fetched + left;
-        const worth = total - fetched > WORTH_SAYING || (upToDate === '' && total > fetched);
-        void this.#say({ progress: worth ? { done: fetched, total } : null });
+        const total = whole > 0 ? whole : done + (left ?? 0);
+        const now = Math.min(whole > 0 ? here + done : done, total);
+        const worth = whole > 0 || total - now > WORTH_SAYING;
+        void this.#say({ progress: worth ? { done: now, total } : null });
       },
       busy: (is) => void (is ? this.#say({ phase: 'working', problem: null }) : this.#done()),
     };
@@ -205,6 +240,7 @@ export class Runner {
   /** Waits, but not once the network is back. */
   #pause(time: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
+      if (signal.aborted) return resolve();
       const done = () => {
         clearTimeout(timer);
         globalThis.removeEventListener?.('online', done);

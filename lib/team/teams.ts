@@ -75,6 +75,7 @@ export class Teams {
     await this.#memory.keep({ id, url, database, user, name, left: false });
     await this.#memory.keepSecret(id, secret);
     await this.#memory.setState(id, { rules: tested.rules, phase: 'new', problem: null });
+    this.#runner(await this.#team(id)).nudge();
     return tested;
   }
 

@@ -88,6 +88,7 @@ const names = (list: string | undefined): string[] =>
 const databaseFor = (team: string): string =>
   team
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '');

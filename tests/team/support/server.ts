@@ -15,6 +15,8 @@ export interface Tried {
   server: Server;
   /** A database of its own, and an account for each of these people; each one's password is their name. */
   team(...people: string[]): Promise<{ database: string; users: string[] }>;
+  /** Has these taken away in the end. */
+  clean(...paths: string[]): void;
   close(): Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export async function openServer(): Promise<Tried> {
       }
       return { database, users };
     },
+    clean: (...paths) => void made.push(...paths),
     async close() {
       wire.up();
       for (const path of given ? made : []) await server.remove(path);
