@@ -1,3 +1,5 @@
+import { readDocument } from './passages.ts';
+
 /** In the style of an element: that it, and all in it, takes no room. `mso-hide` hides in one program alone. */
 const HIDES = [
   /(?:^|;)\s*display\s*:\s*none/i,
@@ -14,8 +16,8 @@ const SHOWS = /(?:^|;)\s*display\s*:\s*(?!none)/i;
 /** A sheet made to keep a program busy is not looked at beyond these. In UTF-16 units, and in rules that hide. */
 const LONGEST_SHEET = 200_000;
 const MOST_RULES = 60;
-/** Types, classes, ids and what is in what: mail has no states or generated content to tell of. */
-const PLAIN_SELECTOR = /^[\w.#\s>*-]+$/;
+/** Types, classes, ids and what is in what: mail has no states or generated content to tell of. Nothing that means all. */
+const PLAIN_SELECTOR = /^(?!html$|body$)[\w.#\s>-]+$/i;
 
 const hides = (style: string): boolean =>
   HIDES.some((pattern) => pattern.test(style)) || (NO_SIZE.test(style) && CLIPS.test(style));
@@ -34,15 +36,18 @@ export function isUnseen(element: Element): boolean {
 /**
  * Takes out of a parsed document what would not be seen of it in a window of some width: by style attributes, and by its
  * own style sheets as far as they name types, classes and ids. Newsletters begin with such a text, for the list of
- * messages.
+ * messages. Sheets that would leave no words are not believed.
  */
 export function removeUnseen(document: Document): void {
-  const unseen = hiddenBySheets(document);
-  for (const element of [
-    ...(document.body ?? document.documentElement).querySelectorAll('[style], [hidden]'),
-  ])
-    if (isUnseen(element)) unseen.add(element);
-  for (const element of unseen) element.remove();
+  const body = document.body ?? document.documentElement;
+  for (const element of [...body.querySelectorAll('[style], [hidden]')])
+    if (isUnseen(element)) element.remove();
+  const hidden = hiddenBySheets(document);
+  for (const element of hidden) element.setAttribute('hidden', '');
+  const leavesWords = [...readDocument(body)].some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  for (const element of hidden)
+    if (leavesWords) element.remove();
+    else element.removeAttribute('hidden');
 }
 
 /** Later rules go over earlier ones; which selector is the more exact isn't weighed. */

@@ -72,7 +72,7 @@ test('a mark opens its card, and a claim set aside there stays set aside for the
   await clickPassage(driver, PORTAL);
   const card = await cardShown(driver, true);
   expect(card?.text).toContain(t('category.portal.question'));
-  const aside = card?.buttons.find(({ name }) => name === t('card.set-aside'));
+  const aside = card?.buttons.find(({ name }) => name === t('card.set-aside-text'));
   if (!aside) throw new Error('The card has no button to set the claim aside.');
   await driver.clickPage(aside.x, aside.y);
   await cardShown(driver, false);

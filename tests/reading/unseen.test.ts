@@ -43,7 +43,10 @@ describe('what an element’s own style hides', () => {
 
 describe('what is left of a document', () => {
   const left = (css: string, body: string): string => {
-    const parsed = new DOMParser().parseFromString(`<head><style>${css}</style></head><body>${body}</body>`, 'text/html');
+    const parsed = new DOMParser().parseFromString(
+      `<head><style>${css}</style></head><body>${body}</body>`,
+      'text/html',
+    );
     removeUnseen(parsed);
     return parsed.body.textContent ?? '';
   };
@@ -65,13 +68,15 @@ describe('what is left of a document', () => {
     ['a query', '@media (max-width:600px){ .pre{display:none} }'],
     ['a state', '.pre:hover{display:none}'],
     ['a rule that another goes over', '.pre{display:none} div.pre{display:block}'],
+    ['a sheet that leaves nothing', 'div{display:none}'],
+    ['a sheet that means all', '*{display:none!important} body{display:none}'],
     ['a sheet that makes no sense', '}}}.pre{{{display:none;'],
   ])('keeps what %s may hide', (_, css) => expect(left(css, '<div class="pre">Maybe</div>')).toBe('Maybe'));
 
   it('keeps what its own style shows, unless the sheet insists', () => {
     const shown = '<p class="pre" style="display:block">Shown</p>';
     expect(left('.pre{display:none}', shown)).toBe('Shown');
-    expect(left('.pre{display:none!important}', shown)).toBe('');
+    expect(left('.pre{display:none!important}', `${shown}More`)).toBe('More');
   });
 
   it('comes soon, whatever the sheet', () => {

@@ -72,5 +72,5 @@ export const reply = {
   'letter.fact.period': 'Over what period was that?',
   'letter.fact.source': 'Where can we read about it?',
   'letter.fact.measurer': 'Who measured it?',
-  'letter.fact.speaker': 'Who said this, in what role, and when?',
+  'letter.fact.speaker': 'Who says so, and may we speak to them?',
 } as const;
