@@ -4,7 +4,7 @@ import type { FromPages } from '../../lib/messaging/protocol.ts';
 import { openNotebook, openReport } from '../../lib/platform/tabs.ts';
 import { keepUnfinished, unfinished } from '../../lib/platform/unfinished.ts';
 import { watchReviews } from '../../lib/reviews/watch.ts';
-import { getSettings, setSetting, watchSettings } from '../../lib/settings/settings.ts';
+import { getSettings, setReviewer, watchSettings } from '../../lib/settings/settings.ts';
 
 /**
  * Asks once more where no answer came: the browser may stop the background at any moment. What was written before is the
@@ -35,10 +35,7 @@ export const reviews: ReviewWorld = {
     watchSettings(() => void tell(), signal);
     void tell();
   },
-  setReviewer: async (name) => {
-    await setSetting('reviewer', name);
-    await setSetting('askReviewer', false);
-  },
+  setReviewer,
   selected: async (pitch) => ('tabId' in pitch ? ask('selected-text', { tabId: pitch.tabId }) : ''),
   openReport,
   openNotebook,

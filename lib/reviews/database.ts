@@ -52,6 +52,8 @@ export interface Opened {
   db: Database;
   /** Takes everything away in one step, for every context that has the database open. */
   clear(): Promise<void>;
+  /** Has whoever follows its changes here look again: another context wrote, and the adapter hears of no worker's writing. */
+  heard(): void;
   /** What to throw for what the database threw. */
   refusal(error: unknown): StoreError;
 }
@@ -69,6 +71,11 @@ export async function openDatabase(name: string, Pouch: PouchDB.Static = PouchDB
       return {
         db,
         clear: () => alone(name, () => clear(inner)),
+        heard: () => {
+          // The adapter listens for this where pages write; workers have no such event, and follow nothing.
+          if ('StorageEvent' in globalThis)
+            dispatchEvent(new StorageEvent('storage', { key: inner.__opts.name }));
+        },
         refusal: (error) =>
           error instanceof StoreError
             ? error

@@ -1,6 +1,7 @@
 import { CATEGORIES, CHECKS, type Status } from '../engine/types.ts';
-import { stateOf, statusOf } from './judgements.ts';
-import { contextKey, type Review } from './record.ts';
+import { groupBy } from './group.ts';
+import { type Judgement, type State, stateOf, statusOf } from './judgements.ts';
+import { contextKey, inOrder, type Review } from './record.ts';
 import { type Source, vendorOf } from './source.ts';
 
 /** What the notebook shows and searches of one review, as it stands with everybody's work on it. Small: there may be 10,000. */
@@ -25,9 +26,16 @@ export interface Row {
   strip: number[];
   judged: boolean;
   disagreement: boolean;
+  /** Of what people differ about most: each verdict and how many hold it, the most first; empty where nobody differs. */
+  differ: { verdict: Verdict; n: number }[];
+  /** Who judged or asked last, and who before, each name once. */
+  people: string[];
   /** What is searched, as `searchable` writes it: title, vendor, tags, what people wrote, then quotes while there is room. */
   search: string;
 }
+
+/** What somebody says of a claim or check: a judgement, or another status. */
+export type Verdict = Judgement['kind'] | Status;
 
 /** A mark on the strip: a claim's category or a check that is answered there, and how far down the text, from 0 to 1. */
 export type StripMark = { at: number } & (
@@ -37,6 +45,8 @@ export type StripMark = { at: number } & (
 
 /** Marks are no finer than this; more would not be seen. */
 const STEPS = 1000;
+/** Names in a row. */
+const PEOPLE = 3;
 /** UTF-16 units of searchable text in a row. */
 const SEARCHED = 4000;
 
@@ -77,12 +87,39 @@ export function rowOf(review: Review): Row {
     strip: [...new Set(marks)].toSorted((a, b) => (a % STEPS) - (b % STEPS) || a - b),
     judged: state.judged,
     disagreement: state.disagreement,
+    differ: differOf(state),
+    people: peopleOf(state),
     search: searchable(
       [title, vendor, sourceText(newest.source), ...state.tags, ...written(review), ...quotes(review)].join(
         '\n',
       ),
     ).slice(0, SEARCHED),
   };
+}
+
+/** How many hold what, of whatever most people differ about. */
+function differOf({ claims, checks, review }: State): Row['differ'] {
+  const said: Verdict[][] = [
+    ...Object.values(checks).map(({ overrides }) => overrides.map(({ status }) => status)),
+    ...[...claims.values(), ...Object.values(checks), review].map(({ judgements }) =>
+      judgements.map(({ kind }) => kind),
+    ),
+  ];
+  const [most = []] = said
+    .map((verdicts) =>
+      [...groupBy(verdicts, (verdict) => verdict)].map(([verdict, { length: n }]) => ({ verdict, n })),
+    )
+    .filter((verdicts) => verdicts.length > 1)
+    .toSorted((a, b) => total(b) - total(a));
+  return most.toSorted((a, b) => b.n - a.n);
+}
+
+const total = (verdicts: Row['differ']): number => verdicts.reduce((sum, { n }) => sum + n, 0);
+
+function peopleOf({ claims, checks, review }: State): string[] {
+  const judgements = [...claims.values(), ...Object.values(checks), review].flatMap((one) => one.judgements);
+  const names = judgements.toSorted((a, b) => inOrder(b, a)).map(({ by }) => by);
+  return [...new Set(names)].slice(0, PEOPLE);
 }
 
 /** The marks of a row's strip, in the order of the text. */

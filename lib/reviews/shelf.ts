@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import type { Row } from './row.ts';
 
 /** The version of rows and of how they are put away. Raised with every change of either; then rows are made anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 const HEAD = '_local/index';
 const SHELVES = 64;
 

@@ -37,7 +37,10 @@ export class ReviewStore {
     // Whoever calls a method hears of it.
     this.#opened.catch(() => {});
     this.#channel = new BroadcastChannel(name);
-    this.#channel.onmessage = ({ data }: MessageEvent<StoreChange>) => this.#tell(data);
+    this.#channel.onmessage = ({ data }: MessageEvent<StoreChange>) => {
+      void this.#opened.then(({ heard }) => heard()).catch(() => {});
+      this.#tell(data);
+    };
   }
 
   /** Keeps a reading with its full text. Saving the same again changes nothing. */

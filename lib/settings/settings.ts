@@ -11,11 +11,16 @@ export interface Settings {
   checkMessages: boolean;
   /** The name that what is saved and judged is kept under; '' where none is given. */
   reviewer: string;
+  /** The names that this person has kept and judged under before. */
+  formerNames: readonly string[];
   /** Whoever saves or judges for the first time is asked for a name, and need not give one. */
   askReviewer: boolean;
 }
 
 const isSwitch = (stored: unknown): stored is boolean => typeof stored === 'boolean';
+
+const isTexts = (stored: unknown): stored is string[] =>
+  Array.isArray(stored) && stored.every((one) => typeof one === 'string');
 
 /** Each setting once: its default, and what makes a stored value usable. */
 const DECLARED: {
@@ -29,11 +34,8 @@ const DECLARED: {
     usable: (stored): stored is string => typeof stored === 'string' && stored.length <= LIMITS.reviewer,
   },
   language: { value: 'en', usable: (stored): stored is 'en' => stored === 'en' },
-  alwaysCheck: {
-    value: [],
-    usable: (stored): stored is string[] =>
-      Array.isArray(stored) && stored.every((one) => typeof one === 'string'),
-  },
+  formerNames: { value: [], usable: isTexts },
+  alwaysCheck: { value: [], usable: isTexts },
 };
 
 const keyOf = (name: string): string => `setting:${name}`;
@@ -48,6 +50,7 @@ export async function getSettings(): Promise<Settings> {
     alwaysCheck: DECLARED.alwaysCheck.value,
     checkMessages: DECLARED.checkMessages.value,
     reviewer: DECLARED.reviewer.value,
+    formerNames: DECLARED.formerNames.value,
     askReviewer: DECLARED.askReviewer.value,
   };
   const take = <K extends keyof Settings>(name: K) => {
@@ -60,6 +63,20 @@ export async function getSettings(): Promise<Settings> {
 
 export async function setSetting<K extends keyof Settings>(name: K, value: Settings[K]): Promise<void> {
   await browser.storage.local.set({ [keyOf(name)]: value });
+}
+
+/** The name to keep and judge under from now on; the one before is remembered as this person's. */
+export async function setReviewer(name: string): Promise<void> {
+  const { reviewer, formerNames } = await getSettings();
+  await setSetting('formerNames', [...new Set([...formerNames, reviewer])]);
+  await setSetting('reviewer', name);
+  await setSetting('askReviewer', false);
+}
+
+/** Every name that this person has kept and judged under. */
+export async function ownNames(): Promise<string[]> {
+  const { reviewer, formerNames } = await getSettings();
+  return [...new Set([reviewer, ...formerNames])];
 }
 
 /** Calls `fn` whenever a setting changes, on whichever of our pages. */

@@ -25,6 +25,8 @@ export function rowFor(
     strip: [],
     judged: false,
     disagreement: false,
+    differ: [],
+    people: [],
     search: '',
     ...given,
   };

@@ -1,0 +1,78 @@
+import { type Document, reviewOf } from '../reviews/documents.ts';
+import type { Entry } from '../reviews/record.ts';
+import type { ReviewStore } from '../reviews/store.ts';
+import { readEntry, readReading } from '../reviews/validate.ts';
+
+/** Something that somebody else did in a team, in the order in which it came here. */
+export interface Done {
+  /** The part's own id. */
+  id: string;
+  team: string;
+  review: string;
+  by: string;
+  at: string;
+  /** What they said; null where they shared a reading. */
+  entry: Entry | null;
+  /** It came since the last visit. */
+  unread: boolean;
+}
+
+/** What others did lately in one team. */
+export interface Lately {
+  /** The newest, newest first. */
+  done: Done[];
+  /** Reviews with something unread, among however many. */
+  unread: Set<string>;
+}
+
+/** So much is listed, and so much is looked through for it. */
+const LISTED = 50;
+const LOOKED = 300;
+/** What is unread is counted no further; who was away for longer sees the rest by its dates. */
+const UNREAD = 5000;
+
+/**
+ * What others did in a team.
+ * @param user this person's name there, whose doings are left out
+ * @param since the change of the replica up to which everything was seen
+ */
+export async function lately(
+  store: ReviewStore,
+  { team, user, since }: { team: string; user: string; since: number },
+): Promise<Lately> {
+  const db = await store.database();
+  const newest = await db.changes<Document>({ descending: true, limit: LOOKED, include_docs: true });
+  const done: Done[] = [];
+  for (const { doc, seq } of newest.results) {
+    if (done.length === LISTED) break;
+    const part = doc && (await partOf(doc));
+    if (part && part.by !== user) done.push({ ...part, team, unread: Number(seq) > since });
+  }
+  const unread = new Set(done.flatMap((one) => (one.unread ? one.review : [])));
+  const rest = Number(newest.results.at(-1)?.seq ?? 0);
+  if (newest.results.length === LOOKED && rest > since) {
+    const { results } = await db.changes<Document>({ since, limit: UNREAD, include_docs: true });
+    for (const { id, doc } of results) {
+      const said = (doc?.entry ?? doc?.reading) as { by?: unknown } | undefined;
+      const review = reviewOf(id);
+      if (review && said && said.by !== user) unread.add(review);
+    }
+  }
+  return { done, unread };
+}
+
+/** The part of a review that a document is, if it is one. */
+async function partOf({ _id, entry, reading }: Document): Promise<Omit<Done, 'team' | 'unread'> | undefined> {
+  const review = reviewOf(_id);
+  if (!review) return undefined;
+  if (entry) {
+    const said = await readEntry(entry);
+    if (!said.ok || said.value.review !== review) return undefined;
+    const { id, by, at } = said.value;
+    return { id, review, by, at, entry: said.value };
+  }
+  const read = reading ? await readReading(reading) : undefined;
+  if (!read?.ok || read.value.review !== review) return undefined;
+  const { id, by, at } = read.value.reading;
+  return { id, review, by, at, entry: null };
+}
