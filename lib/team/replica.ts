@@ -17,7 +17,7 @@ export interface Progress {
   denied(id: string, reason: string): void;
   /** Documents came: their ids, how many so far, and how many are still to come where the server says so. */
   came(ids: string[], done: number, left: number | undefined): void;
-  /** Documents are on their way, or none are. */
+  /** Something is on its way, or nothing is any more; while it goes on by itself. */
   busy(is: boolean): void;
 }
 
@@ -80,6 +80,7 @@ export async function exchangeLive(
     heartbeat: HEARTBEAT,
     checkpoint: 'target',
   });
+  busyness([push, pull], progress);
   try {
     await Promise.all([
       followed(push, either, () => sends(push, progress)),
@@ -123,7 +124,6 @@ function sends(push: Replicating, progress: Progress): void {
     const { id = '', reason, message } = error as { id?: string; reason?: unknown; message?: unknown };
     progress.denied(id, String(reason ?? message ?? '').slice(0, 200));
   });
-  busyness(push, progress);
 }
 
 function fetches(pull: Replicating, progress: Progress): void {
@@ -135,10 +135,19 @@ function fetches(pull: Replicating, progress: Progress): void {
       pending,
     );
   });
-  busyness(pull, progress);
 }
 
-function busyness(running: Replicating, progress: Progress): void {
-  running.on('active', () => progress.busy(true));
-  running.on('paused', () => progress.busy(false));
+/** Whether either direction has something on its way. */
+function busyness(both: readonly Replicating[], progress: Progress): void {
+  const busy = new Set<Replicating>();
+  for (const one of both) {
+    one.on('active', () => {
+      busy.add(one);
+      progress.busy(true);
+    });
+    one.on('paused', () => {
+      busy.delete(one);
+      if (busy.size === 0) progress.busy(false);
+    });
+  }
 }
