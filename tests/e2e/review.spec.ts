@@ -195,6 +195,20 @@ test('reviews outlive the browser', async ({ kind, site }, info) => {
   await second.close();
 });
 
+test('a message is found again, and the next one is another', async ({ driver, site }) => {
+  const mailbox = `${site.origin}/pages/mail/core-roundcube.html?first`;
+  const popup = await critique(driver, mailbox);
+  await popup.waitForText('A portal for Ashcombe');
+  await save(popup, 'Ann');
+  await driver.closePopup();
+  const again = await critique(driver, mailbox);
+  await again.waitForText('Saved by Ann as it was read on');
+  await driver.page.evaluate(() => document.getElementById('second')?.click());
+  await again.waitForText('Lee Broker (lee@reseller.example)');
+  await again.waitForNoText(t('review.heading'));
+  expect(await again.controls()).toContain(t('review.save'));
+});
+
 test('what is selected in the page becomes a finding', async ({ driver, site }) => {
   const popup = await critique(driver, `${site.origin}/pages/pitch.html`);
   await popup.click(t('review.find'));
