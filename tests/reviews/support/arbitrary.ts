@@ -44,7 +44,7 @@ const kept = Promise.all(
   [LINES, LINES.slice(1), LINES.slice(2)].map((lines, i) =>
     keep(lines, {
       at: `2026-11-0${3 - i}T10:00:00.000Z`,
-      source: { type: 'page', url: `https://portal.example/digital?${i}` },
+      source: { type: 'page', url: `https://portal.example/digital#${i}` },
     }),
   ),
 );
