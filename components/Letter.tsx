@@ -22,13 +22,14 @@ const firstAuthor = ({ head, author, forwarded }: Mail): Sender | null =>
 
 /** One sentence for each thing that can be said of the message beside its words, with no verdict. */
 const factsOf = (letter: Mail): string[] => {
-  const { head, links, pixels } = letter;
+  const { head, replyTo, links, pixels } = letter;
   const domain = domainOf(head.sender.address);
   const author = firstAuthor(letter);
   const first = domainOf(author?.address ?? '');
   return [
     ...(first ? [t('mail.domain-first', { domain: first })] : []),
     ...(domain ? [t(author ? 'mail.domain-passed-on' : 'mail.domain', { domain })] : []),
+    ...(replyTo ? [t('mail.reply-to', { address: replyTo })] : []),
     ...links.map(({ says, leads }) => t('mail.link-elsewhere', { says, leads })),
     ...(pixels > 0 ? [t('mail.pixels', { n: pixels })] : []),
   ];

@@ -35,6 +35,8 @@ export interface UnpackedLetter {
   html: string;
   text: string;
   attachments: Attachment[];
+  /** The first address of its Reply-To header, in lower case; '' where it has none. */
+  replyTo: string;
   /** Something in it is encrypted. */
   encrypted: boolean;
 }

@@ -56,6 +56,7 @@ export async function unpackEmail(
     html: bounded((email.html ?? '').replace(PICTURE, 'data:,')),
     text: bounded(email.text ?? ''),
     attachments: parts.map(asAttachment),
+    replyTo: (email.replyTo?.[0]?.address ?? '').toLowerCase(),
     encrypted: parts.some(({ mimeType }) => /pkcs7-mime|pgp-encrypted/.test(mimeType)),
   };
 }

@@ -28,7 +28,7 @@ interface Body extends BodyFacts {
  * @param parse gives a document without running anything in it
  */
 export function readLetter(letter: UnpackedLetter, parse: (html: string) => Document): ReadDocument {
-  const { head, inView, attached, attachments } = letter;
+  const { head, inView, attached, attachments, replyTo } = letter;
   const html = letter.html && readHtmlBody(letter.html, head.subject, parse);
   const plain = letter.text && readTextBody(letter.text, head.subject);
   const body = html && (wordsOf(html) >= LEAST || !plain || wordsOf(plain) < LEAST) ? html : plain;
@@ -54,6 +54,8 @@ export function readLetter(letter: UnpackedLetter, parse: (html: string) => Docu
       leftOut: LEFT_OUT.filter((what) => leftOut.includes(what) || body.leftOut.includes(what)),
       forwarded: attached || body.forwarded,
       author,
+      // Whoever passed a message on wants answers about that.
+      replyTo: body.forwarded || replyTo === head.sender.address ? '' : replyTo,
       inView,
       links: html ? html.links : [],
       pixels: html ? html.pixels : 0,

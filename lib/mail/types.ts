@@ -66,6 +66,8 @@ export interface Letter extends BodyFacts {
    * where it names nobody.
    */
   author: Sender | null;
+  /** The address its author wants answers at, where that is another than the one it came from; '' where that isn't known. */
+  replyTo: string;
   /** Every message that can be chosen instead, in the order shown, this one included. One where there is no choice. */
   inView: Head[];
 }

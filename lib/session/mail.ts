@@ -108,6 +108,8 @@ export function letterOf(
     leftOut: LEFT_OUT.filter((one) => out.has(one)),
     forwarded: wasForwarded(reports),
     author: wasForwarded(reports) ? named : head.sender,
+    // Clients show it seldom, and Thunderbird answers there by itself.
+    replyTo: '',
     links: facts(({ links }) => links),
     pixels: reports.reduce((sum, { pixels }) => sum + pixels, 0),
     inView: inView.map((one) => (one.key === head.key ? head : one)),

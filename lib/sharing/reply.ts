@@ -51,8 +51,11 @@ export function newDraft(reading: Reading, now: Date): Draft {
 const received = ({ letter }: Reading) =>
   letter && (letter.forwarded || !letter.head.own) ? letter : undefined;
 
-/** The address of whoever wrote the pitch, where that is known and the address is a plain one; else ''. */
-export const addressee = (reading: Reading): string => safeAddress(received(reading)?.author?.address ?? '');
+/** Where whoever wrote the pitch wants answers, where that is known and the address is a plain one; else ''. */
+export function addressee(reading: Reading): string {
+  const letter = received(reading);
+  return safeAddress(letter?.replyTo || (letter?.author?.address ?? ''));
+}
 
 const TITLE_LIMIT = 100;
 const QUOTE_LIMIT = 160;

@@ -23,6 +23,7 @@ const letter = (changes: Partial<Letter> = {}): Letter => ({
   pixels: 0,
   forwarded: false,
   author: (changes.head ?? head('a', 'Dana')).sender,
+  replyTo: '',
   inView: [head('a', 'Dana')],
   ...changes,
 });
@@ -92,7 +93,12 @@ test('who wrote a message that was passed on is told from who passed it on', asy
 });
 
 test('facts about sender, links and pixels carry no verdict', async () => {
-  const { seen } = await seeLetter({ links: [{ says: 'bank.example', leads: 'other.example' }], pixels: 2 });
+  const { seen } = await seeLetter({
+    links: [{ says: 'bank.example', leads: 'other.example' }],
+    pixels: 2,
+    replyTo: 'bids@acme.example',
+  });
+  expect(seen.text()).toContain('It asks for answers at another address: bids@acme.example.');
   expect(seen.text()).toContain('It was sent from vendor.example.');
   expect(seen.text()).toContain('A link says bank.example and leads to other.example.');
   expect(seen.text()).toContain('It holds 2 pictures too small to see');

@@ -26,6 +26,7 @@ const letter: Letter = {
   leftOut: [],
   forwarded: false,
   author: sender,
+  replyTo: '',
   inView: [head],
   links: [],
   pixels: 0,

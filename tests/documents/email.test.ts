@@ -108,6 +108,14 @@ describe('an email', () => {
     expect(document.passages[0]?.text).toBe('A portal');
   });
 
+  it('tells where its sender wants answers, if that is somewhere else', async () => {
+    const replyTo = async (...lines: string[]) =>
+      (await read(mail(...HEAD, ...lines, 'Content-Type: text/plain', '', PITCH))).letter?.replyTo;
+    expect(await replyTo('Reply-To: Bids <Bids@acme.example>')).toBe('bids@acme.example');
+    expect(await replyTo('Reply-To: jo@acme.example')).toBe('');
+    expect(await replyTo()).toBe('');
+  });
+
   it('hides nothing behind a style, and shows nothing that is hidden', async () => {
     const body = `<p>${PITCH}</p><p style="display:none">Preview words</p><script>run()</script>`;
     expect(words(await read(mail(...HEAD, 'Content-Type: text/html', '', body)))).toBe(PITCH);

@@ -27,6 +27,7 @@ const mailFrom = (address: string, letter: Partial<Letter> = {}, subject = 'Cut 
       leftOut: [],
       forwarded: false,
       author: sender,
+      replyTo: '',
       inView: [head],
       links: [],
       pixels: 0,
@@ -278,6 +279,9 @@ describe('who it is addressed to', () => {
       mailFrom('pat@council.example', { forwarded: true, author: by });
     expect(addressee(passedOn(author))).toBe('sam@vendor.example');
     expect(addressee(passedOn(null))).toBe('');
+    expect(addressee(mailFrom('news@vendor.example', { replyTo: 'sam@vendor.example' }))).toBe(
+      'sam@vendor.example',
+    );
     expect(
       own.letter && addressee({ ...own, letter: { ...own.letter, head: { ...own.letter.head, own: true } } }),
     ).toBe('');

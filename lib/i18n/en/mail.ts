@@ -27,6 +27,7 @@ export const mail = {
   'mail.domain': 'It was sent from {domain}.',
   'mail.domain-first': 'The head copied into it says that it first came from {domain}.',
   'mail.domain-passed-on': 'It was passed on from {domain}.',
+  'mail.reply-to': 'It asks for answers at another address: {address}.',
   'mail.link-elsewhere': 'A link says {says} and leads to {leads}.',
   'mail.pixels': {
     by: 'n',
