@@ -31,18 +31,24 @@ const tryIt = (url: string, database: string, user: string, password = user) =>
 
 describe('testing a connection', () => {
   it('tells a good one, with what it found', async () => {
-    const { database, users } = await tried.team('ann');
+    const { database, users } = await tried.team(['ann']);
     expect(await tryIt(tried.url, database, users[0] ?? '')).toEqual({
       ok: true,
       version: expect.stringMatching(/^\d/),
-      documents: tried.isCouch ? 1 : 0,
-      rules: tried.isCouch ? 'ours' : 'none',
+      documents: 1,
+      rules: 'ours',
+    });
+    const without = await tried.team(['ann'], { rules: false });
+    expect(await tryIt(tried.url, without.database, without.users[0] ?? '')).toMatchObject({
+      ok: true,
+      documents: 0,
+      rules: 'none',
     });
   });
 
   it('tells what is wrong', async () => {
-    const { database, users } = await tried.team('ann');
-    const other = await tried.team('bob');
+    const { database, users } = await tried.team(['ann']);
+    const other = await tried.team(['bob']);
     const user = users[0] ?? '';
     const problem = async (tested: ReturnType<typeof tryIt>) => {
       const result = await tested;
@@ -152,7 +158,7 @@ describe('a password that was changed', () => {
 });
 
 it('the session cookie does instead of a password, until it runs out', async () => {
-  const { database, users } = await tried.team('ann');
+  const { database, users } = await tried.team(['ann']);
   const user = users[0] ?? '';
   const ann = new Person();
   let cookie = '';

@@ -182,6 +182,33 @@ describe('a server that stops on the way', () => {
   });
 });
 
+describe('a server that lost what it had', () => {
+  it('gets it again from those who said it, and gives it to all', async () => {
+    const [ann, bob] = await joined(tried, 'ann', 'bob');
+    const review = await kept(ann);
+    live = new AbortController();
+    await share(ann, review);
+    await Promise.all([ann.teams.live(live.signal), bob.teams.live(live.signal)]);
+    await eventually(async () => (await seen(bob, review)) !== undefined);
+    await agree(bob, review, 'Bob’s word');
+    await eventually(async () => (await notes(ann, review)).length === 1);
+    live.abort();
+    await Promise.all([ann.until(({ waiting }) => waiting === 0), bob.until(({ waiting }) => waiting === 0)]);
+    await tried.empty(ann.database);
+    ann.restart();
+    await ann.teams.run();
+    await agree(ann, review, 'Said afterwards');
+    await ann.teams.run();
+    await bob.teams.run();
+    await ann.teams.run();
+    const whole = await tried.server.get(`/${ann.database}`);
+    // The reading, two entries and the rules.
+    expect(whole.doc_count).toBe(4);
+    expect(await seen(bob, review)).toEqual(await seen(ann, review));
+    expect(await notes(bob, review)).toEqual(['Bob’s word', 'Said afterwards']);
+  });
+});
+
 describe('leaving', () => {
   it('forgets the password and keeps the reviews, or takes both away', async () => {
     const [ann, bob] = await joined(tried, 'ann', 'bob');

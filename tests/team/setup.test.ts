@@ -70,7 +70,7 @@ describe('npm run team:setup', () => {
     const nowhere = await run('http://127.0.0.1:9', '--admin', 'root');
     expect(nowhere).toMatchObject({ code: 1 });
     expect(nowhere.err).toContain('No answer from http://127.0.0.1:9');
-    const { database, users } = await tried.team('ann');
+    const { database, users } = await tried.team(['ann']);
     expect(database).toBeTruthy();
     const member = spawnedAs(users[0] ?? '');
     expect((await member).err).toContain('no administrator');
@@ -79,7 +79,7 @@ describe('npm run team:setup', () => {
 
   it('lets origins in where that is asked for', async ({ skip }) => {
     skip(!tried.isCouch, 'this server has no CORS of its own');
-    const { database } = await tried.team('ann');
+    const { database } = await tried.team(['ann']);
     const path = '/_node/_local/_config/cors/origins';
     const before = await tried.server.find(path);
     const origin = `chrome-extension://${'a'.repeat(32)}`;

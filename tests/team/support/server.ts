@@ -14,7 +14,12 @@ export interface Tried {
   admin: { user: string; password: string };
   server: Server;
   /** A database of its own, and an account for each of these people; each one's password is their name. */
-  team(...people: string[]): Promise<{ database: string; users: string[] }>;
+  team(
+    people: readonly string[],
+    options?: { rules: boolean },
+  ): Promise<{ database: string; users: string[] }>;
+  /** As after a restore from a backup that was made before anything was written. */
+  empty(database: string): Promise<void>;
   /** Has these taken away in the end. */
   clean(...paths: string[]): void;
   close(): Promise<void>;
@@ -29,39 +34,45 @@ export async function openServer(): Promise<Tried> {
   const admin = { user: decodeURIComponent(target.username), password: decodeURIComponent(target.password) };
   const server = new Server(url, admin.user, admin.password);
   const made: string[] = [];
+  const prepare = (database: string, members: readonly string[], rules: boolean) =>
+    setUp(
+      {
+        url,
+        admin: admin.user,
+        password: admin.password,
+        team: database,
+        database,
+        members,
+        admins: [],
+        remove: [],
+        create: false,
+        origins: [],
+        rules,
+      },
+      () => {},
+    );
   return {
     url,
     wire,
     isCouch: given !== undefined,
     admin,
     server,
-    async team(...people) {
+    async team(people, { rules } = { rules: true }) {
       const mark = randomBytes(4).toString('hex');
       const database = `pitchcheck-test-${mark}`;
       const users = people.map((name) => `${name}-${mark}`);
       made.push(`/${database}`);
-      await setUp(
-        {
-          url,
-          admin: admin.user,
-          password: admin.password,
-          team: database,
-          database,
-          members: users,
-          admins: [],
-          remove: [],
-          create: false,
-          origins: [],
-          // The npm server loses replicated updates where there is a function to validate them.
-          rules: given !== undefined,
-        },
-        () => {},
-      );
+      await prepare(database, users, rules);
       for (const user of users) {
         await server.makeUser(user, user);
         made.push(`/_users/org.couchdb.user:${user}`);
       }
       return { database, users };
+    },
+    async empty(database) {
+      const { members } = (await server.get(`/${database}/_security`)) as { members: { names: string[] } };
+      await server.remove(`/${database}`);
+      await prepare(database, members.names, true);
     },
     clean: (...paths) => void made.push(...paths),
     async close() {

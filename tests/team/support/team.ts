@@ -6,8 +6,15 @@ import type { Tried } from './server.ts';
 export const CHECK = { type: 'check', check: 'culture' } as const;
 
 /** People of one new team, all joined. */
-export async function joined(tried: Tried, ...who: string[]): Promise<[Person, Person, Person]> {
-  const { database, users } = await tried.team(...who);
+export const joined = (tried: Tried, ...who: string[]): Promise<[Person, Person, Person]> =>
+  joinedTo(tried, who, { rules: true });
+
+export async function joinedTo(
+  tried: Tried,
+  who: readonly string[],
+  options: { rules: boolean },
+): Promise<[Person, Person, Person]> {
+  const { database, users } = await tried.team(who, options);
   return Promise.all(
     users.map(async (user) => {
       const person = new Person();
