@@ -6,7 +6,7 @@ import { getSettings, setSetting, watchSettings } from './settings.ts';
 const ASKED = 'asked:always-check';
 
 /** The hosts whose mail is checked without a click, as match patterns: those set and still granted. */
-export async function alwaysChecked(): Promise<string[]> {
+async function alwaysChecked(): Promise<string[]> {
   const { alwaysCheck } = await getSettings();
   const granted = await Promise.all(alwaysCheck.map(isGranted));
   return alwaysCheck.filter((_, i) => granted[i]);
