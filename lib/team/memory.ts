@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DATABASE, readAddress, TEAM_NAME, USER } from './address.ts';
+import { alone } from './alone.ts';
 import type { Kept, Secret, Team, TeamState } from './types.ts';
 
 /** What is kept of teams between two runs, each under a key of its own. */
@@ -19,6 +20,8 @@ const team: v.GenericSchema<unknown, Team> = v.strictObject({
   left: v.boolean(),
 });
 
+const ALWAYS = new AbortController().signal;
+
 export const NEW: TeamState = {
   phase: 'new',
   since: '',
@@ -35,6 +38,7 @@ export const NEW: TeamState = {
 /** Teams, their secrets and their states, as they are kept; what is damaged is as if it weren't there. */
 export class Memory {
   readonly #kept: Kept;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(kept: Kept) {
     this.#kept = kept;
@@ -75,14 +79,19 @@ export class Memory {
     return typeof stored === 'object' && stored ? { ...NEW, ...stored } : NEW;
   }
 
-  /** Changes part of a state; a new phase is dated. */
-  async setState(id: string, change: Partial<TeamState>): Promise<TeamState> {
-    const before = await this.state(id);
-    const since =
-      change.phase && change.phase !== before.phase ? { since: new Date().toISOString() } : undefined;
-    const now = { ...before, ...since, ...change };
-    if (JSON.stringify(now) !== JSON.stringify(before)) await this.#kept.set(stateKey(id), now);
-    return now;
+  /** Changes part of a state, one after another, in whatever page; a new phase is dated. */
+  change(id: string, change: (state: TeamState) => Partial<TeamState>): Promise<void> {
+    const work = async () => {
+      const before = await this.state(id);
+      const part = change(before);
+      const since =
+        part.phase && part.phase !== before.phase ? { since: new Date().toISOString() } : undefined;
+      const now = { ...before, ...since, ...part };
+      if (JSON.stringify(now) !== JSON.stringify(before)) await this.#kept.set(stateKey(id), now);
+    };
+    const turn = this.#turn.then(() => alone(stateKey(id), { now: false, signal: ALWAYS }, work));
+    this.#turn = turn.catch(() => {});
+    return turn;
   }
 
   /** Calls `fn` whenever a team or a state changes, in any page. */

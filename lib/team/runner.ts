@@ -36,7 +36,7 @@ export class Runner {
   readonly #reach: Reach;
   /** The database's rules were taken away during this attempt. */
   #rulesGone = false;
-  /** States are written one after another. */
+  /** The last change of the state. */
   #writing: Promise<unknown> = Promise.resolve();
 
   constructor(team: Team, store: ReviewStore, memory: Memory, reach: Reach) {
@@ -86,13 +86,18 @@ export class Runner {
 
   /** Counts what waits to be sent. */
   async count(): Promise<void> {
-    const { sent } = await this.#memory.state(this.#team.id);
+    const { sent, denied } = await this.#memory.state(this.#team.id);
     const local = await this.#store.database();
+    // The browser may have thrown the replica away, and not what is known of it.
+    const since = sent > Number((await local.info()).update_seq) ? 0 : sent;
     const filter = ownBy(this.#team.user);
-    const { results } = await local.changes({ since: sent, include_docs: true, filter });
-    const denied = new Set((await this.#memory.state(this.#team.id)).denied.map(({ id }) => id));
-    await this.#say({ waiting: results.filter(({ id }) => !denied.has(id)).length });
+    const { results } = await local.changes({ since, include_docs: true, filter });
+    const refused = new Set(denied.map(({ id }) => id));
+    await this.#say({ waiting: results.filter(({ id }) => !refused.has(id)).length });
   }
+
+  /** The same where nobody is there to hear that it failed; then the number is told again with the next change. */
+  #count = (): Promise<void> => this.count().catch(() => {});
 
   get #lock(): string {
     return `team:${this.#team.id}`;
@@ -123,7 +128,7 @@ export class Runner {
       worked = true;
       if (!live) return 'worked';
       const counting = new AbortController();
-      this.#store.watch(() => void this.count().catch(() => {}), counting.signal);
+      this.#store.watch(() => void this.#count(), counting.signal);
       try {
         await exchangeLive(local, remote, user, heard, signal);
       } finally {
@@ -179,9 +184,9 @@ export class Runner {
    */
   #heard(here: number, whole: number): Progress {
     return {
-      sent: (sent) => {
-        void this.#say({ sent });
-        void this.count().catch(() => {});
+      sent: (seq) => {
+        // Two ways of knowing, and the one that is told last may know less.
+        void this.#later(({ sent }) => ({ sent: Math.max(sent, seq) })).then(() => this.#count());
       },
       denied: (id, reason) =>
         this.#later(({ denied }) => ({
@@ -206,13 +211,13 @@ export class Runner {
       progress: null,
       upToDate: new Date().toISOString(),
     });
-    await this.count().catch(() => {});
+    await this.#count();
   }
 
   async #failed(error: unknown, secret: Secret | undefined): Promise<void> {
     const problem = await this.#problem(error, secret);
     await this.#say({ phase: PASSING.has(problem) ? 'offline' : 'refused', problem, progress: null });
-    await this.count().catch(() => {});
+    await this.#count();
   }
 
   async #problem(error: unknown, secret: Secret | undefined): Promise<TeamProblem> {
@@ -229,11 +234,8 @@ export class Runner {
   }
 
   #later(change: (state: TeamState) => Partial<TeamState>): Promise<unknown> {
-    const { id } = this.#team;
-    this.#writing = this.#writing
-      .then(async () => this.#memory.setState(id, change(await this.#memory.state(id))))
-      // A state that can't be kept is told again by the next change.
-      .catch(() => {});
+    // A state that can't be kept is told again by the next change.
+    this.#writing = this.#memory.change(this.#team.id, change).catch(() => {});
     return this.#writing;
   }
 

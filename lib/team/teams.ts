@@ -74,7 +74,7 @@ export class Teams {
     const id = await teamId(invitation);
     await this.#memory.keep({ id, url, database, user, name, left: false });
     await this.#memory.keepSecret(id, secret);
-    await this.#memory.setState(id, { rules: tested.rules, phase: 'new', problem: null });
+    await this.#memory.change(id, () => ({ rules: tested.rules, phase: 'new', problem: null }));
     this.#runner(await this.#team(id)).nudge();
     return tested;
   }

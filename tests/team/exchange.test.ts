@@ -105,6 +105,24 @@ describe('editing at once', () => {
   });
 });
 
+describe('what is said while an exchange runs', () => {
+  it('is sent too, and counted', async () => {
+    const [ann, bob] = await joined(tried, 'ann', 'bob');
+    const review = await kept(ann);
+    await share(ann, review);
+    for (let i = 0; i < 8; i++) {
+      const stop = new AbortController();
+      await ann.teams.live(stop.signal);
+      await new Promise((go) => setTimeout(go, i * 5));
+      await agree(ann, review, `${i}`);
+      await ann.until(({ phase, waiting }) => phase === 'up-to-date' && waiting === 0, 5000);
+      stop.abort();
+    }
+    await bob.teams.run();
+    expect(await notes(bob, review)).toHaveLength(8);
+  });
+});
+
 describe('offline', () => {
   it('loses nothing, says so, and catches up by itself', async () => {
     const [ann, bob] = await joined(tried, 'ann', 'bob');
