@@ -1,9 +1,10 @@
 import { useContext } from 'preact/hooks';
 import type { CheckResult, Quote } from '../lib/engine/types.ts';
 import { t } from '../lib/i18n/translate.ts';
+import { settledBy } from '../lib/reviews/judgements.ts';
 import { judgementSentence } from '../lib/sharing/judgement.ts';
 import { Quotation } from './Quotation.tsx';
-import { Reviews, settledBy, statusIn } from './review/reviewing.ts';
+import { Reviews, statusIn } from './review/reviewing.ts';
 import { StatusMark } from './StatusMark.tsx';
 
 interface Props {

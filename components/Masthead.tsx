@@ -3,8 +3,8 @@ import { t } from '../lib/i18n/translate.ts';
 /** What stands above every page of the extension with a checklist or reviews. */
 export const Masthead = (props: {
   onSettings: () => void;
-  /** Undefined on the notebook itself. */
-  onNotebook?: () => void;
+  /** Undefined on the notebook itself, and where nothing can be kept. */
+  onNotebook?: (() => void) | undefined;
 }) => (
   <header class="masthead">
     <p>

@@ -12,6 +12,7 @@ interface OptionsWorld extends SitesWorld {
   restore(entry: SetAside): Promise<void>;
   setMarksOnClick(on: boolean): Promise<void>;
   setReviewer(name: string): Promise<void>;
+  openNotebook(): Promise<void>;
 }
 
 interface Props {
@@ -85,7 +86,10 @@ const Aside = ({ world }: Pick<Props, 'world'>) => {
       {entries.length === 0 ? (
         <p>{t('aside.none')}</p>
       ) : (
-        <SetAsideList entries={entries} home="aside" onRestore={(entry) => void world.restore(entry)} />
+        <>
+          <p class="soft small">{t('options.aside.recorded')}</p>
+          <SetAsideList entries={entries} home="aside" onRestore={(entry) => void world.restore(entry)} />
+        </>
       )}
     </section>
   );
@@ -104,6 +108,11 @@ export const Options = ({
 }: Props) => (
   <main>
     <h1>{t('options.heading')}</h1>
+    <p>
+      <button type="button" class="plain small" onClick={() => void world.openNotebook()}>
+        {t('action.notebook')}
+      </button>
+    </p>
     <Switch
       id="marks"
       heading={t('options.marks.heading')}

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../lib/i18n/translate.ts';
 import type { Done, Reading } from '../lib/messaging/tab-state.ts';
+import { stateOf } from '../lib/reviews/judgements.ts';
+import type { Entry } from '../lib/reviews/record.ts';
 import type { SetAside } from '../lib/reviews/set-aside.ts';
 import { outlineAsHtml } from '../lib/sharing/html.ts';
 import { mailLink } from '../lib/sharing/mailto.ts';
 import { type Point, pointsOf } from '../lib/sharing/points.ts';
 import { addressee, type Draft, replyText, subjectOf, TONES } from '../lib/sharing/reply.ts';
-import { arrange } from './arrange.ts';
+import { arrange, askable } from './arrange.ts';
 import { ReplyActions } from './ReplyActions.tsx';
 import { ReplyPoints } from './ReplyPoints.tsx';
 import { causeOf } from './use-checklist.ts';
@@ -21,6 +23,8 @@ interface Props {
   state: Pick<Done, 'reading' | 'critique'>;
   /** Everything set aside on this machine: what was set aside is not asked. */
   entries: readonly SetAside[];
+  /** What people said in the review, where there is one: what they settled is not asked. */
+  said: readonly Entry[] | undefined;
   draft: Draft;
   /** Said where the browser could not keep the last change. */
   notKept: string;
@@ -33,22 +37,27 @@ const addressedTo = (reading: Reading, address: string): string => {
   return reading.letter ? t('reply.to-unclear') : t('reply.to-nobody');
 };
 
-const usePoints = ({ critique, reading }: Props['state'], entries: readonly SetAside[]): readonly Point[] =>
+const usePoints = ({
+  state: { critique, reading },
+  entries,
+  said,
+}: Pick<Props, 'state' | 'entries' | 'said'>): readonly Point[] =>
   useMemo(() => {
-    const { checks, groups } = arrange(critique, reading.source, entries);
+    const { checks, groups } = askable(arrange(critique, reading.source, entries), said && stateOf(said));
     return pointsOf(
-      [...checks.values()].flatMap(({ result, aside }) => (aside ? [] : [result])),
+      checks,
       groups.flatMap(({ claims }) => claims).toSorted((a, b) => a.at - b.at),
     );
-  }, [critique, reading.source, entries]);
+  }, [critique, reading.source, entries, said]);
 
 /** A draft of a reply in place of the checklist: what to ask, in which tone, and the text, which is the person's own. */
-export const Reply = ({ tabId, world, state, entries, draft, notKept, onChange, onBack }: Props) => {
+export const Reply = (props: Props) => {
+  const { tabId, world, state, draft, notKept, onChange, onBack } = props;
   const { reading, critique } = state;
   const [notice, setNotice] = useState('');
   // Until it turns out that it can't.
   const [canOpen, setCanOpen] = useState(true);
-  const all = usePoints(state, entries);
+  const all = usePoints(props);
   const offered = all.filter(({ open }) => open || draft.all);
   const ticked = offered.filter(({ id, suggested }) => draft.ticked?.includes(id) ?? suggested);
   const ours = {

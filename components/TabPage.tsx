@@ -90,7 +90,8 @@ export const TabPage = (props: {
   const flags = done !== undefined && showsFlags(done);
   const view = useMemo(() => done && { done, pitch: { tabId } }, [done, tabId]);
   const { reviewing, ...review } = useReview(world.reviews, view, list);
-  const openBeside = world.openBeside;
+  const { openBeside, reviews } = world;
+  const toNotebook = reviews && (() => act(reviews.openNotebook()));
   const reply = useReply(world, tabId, flags ? done.reading : undefined);
 
   /** Said to those who don't see the page change. */
@@ -129,7 +130,7 @@ export const TabPage = (props: {
 
   return (
     <>
-      <Masthead onSettings={() => act(world.openOptions())} />
+      <Masthead onNotebook={toNotebook} onSettings={() => act(world.openOptions())} />
       <p class="unseen" role="status">
         {progress()}
       </p>
@@ -156,6 +157,7 @@ export const TabPage = (props: {
             world={world}
             state={done}
             entries={entries}
+            said={reviewing?.record?.entries}
             draft={reply.draft}
             notKept={reply.notKept}
             onChange={reply.change}
@@ -172,7 +174,7 @@ export const TabPage = (props: {
                 }
               : undefined
           }
-          onCopy={done && flags ? () => list.copyQuestions(done) : undefined}
+          onCopy={done && flags ? () => list.copyQuestions(done, reviewing?.state) : undefined}
           onReply={flags ? reply.begin : undefined}
           onBeside={done && openBeside && (() => act(openBeside()))}
           reviewing={reviewing}

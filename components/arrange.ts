@@ -7,8 +7,10 @@ import {
   type Critique,
   HEADLINE_CHECKS,
 } from '../lib/engine/types.ts';
+import { type State, settledBy } from '../lib/reviews/judgements.ts';
 import { isSetAside, type SetAside, type Target } from '../lib/reviews/set-aside.ts';
 import type { Source } from '../lib/reviews/source.ts';
+import { statusIn } from './review/reviewing.ts';
 
 /** A critique as the checklist shows it: claims by category, and what was set aside taken out of both lists. */
 export interface Arranged {
@@ -68,3 +70,25 @@ export const arrange = (
     aside: held.filter((entry) => used.has(entry)),
   };
 };
+
+/**
+ * What there is to ask about: nothing that was set aside, and nothing that somebody settled in the review. Checks have the
+ * status that stands.
+ * @param state where people's work stands; undefined where nothing is kept
+ */
+export const askable = (
+  { checks, groups }: Arranged,
+  state: State | undefined,
+): { checks: CheckResult[]; groups: Arranged['groups'] } => ({
+  checks: [...checks.values()].flatMap(({ result, aside }) =>
+    aside || settledBy(state?.checks[result.check]).length > 0
+      ? []
+      : [{ ...result, status: statusIn(state, result) }],
+  ),
+  groups: groups
+    .map(({ category, claims }) => ({
+      category,
+      claims: claims.filter(({ id }) => settledBy(state?.claims.get(id)).length === 0),
+    }))
+    .filter(({ claims }) => claims.length > 0),
+});

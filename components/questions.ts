@@ -1,9 +1,10 @@
-import type { CheckResult } from '../lib/engine/types.ts';
+import { type CheckResult, HEADLINE_CHECKS, isHeadline } from '../lib/engine/types.ts';
 import { day, t } from '../lib/i18n/translate.ts';
 import type { Reading } from '../lib/messaging/tab-state.ts';
+import type { State } from '../lib/reviews/judgements.ts';
 import type { Block, Outline } from '../lib/sharing/outline.ts';
 import { sourceSentence } from '../lib/sharing/source.ts';
-import type { Arranged } from './arrange.ts';
+import { type Arranged, askable } from './arrange.ts';
 
 /** One question with what gave rise to it. `status` is a check's, in words; empty for claims. */
 const question = (name: string, status: string, quotes: readonly string[], ask: string): Block[] => [
@@ -27,12 +28,17 @@ const section = (heading: string, questions: Block[]): Block[] =>
 /**
  * What "copy the questions" copies: open checks, headlines first, then each kind of claim with the words that made it.
  * @param at when the pitch was read, ISO 8601
+ * @param state where people's work on it stands: what they settled is not asked; undefined where nothing is kept
  */
-export const questionSheet = (arranged: Arranged, reading: Reading, at: string): Outline => {
-  const open = [...arranged.checks.values()]
-    .filter(({ result, aside }) => !aside && result.status !== 'evidenced')
-    .map(({ result }) => result);
-  const first = arranged.headlines.filter(({ status }) => status !== 'evidenced');
+export const questionSheet = (
+  arranged: Arranged,
+  reading: Reading,
+  at: string,
+  state: State | undefined,
+): Outline => {
+  const { checks, groups } = askable(arranged, state);
+  const open = checks.filter(({ status }) => status !== 'evidenced');
+  const first = HEADLINE_CHECKS.flatMap((id) => open.find(({ check }) => check === id) ?? []);
   const about = [
     t('copy.about', { title: reading.title.trim() || t('reading.untitled') }),
     sourceSentence(reading.source),
@@ -43,10 +49,10 @@ export const questionSheet = (arranged: Arranged, reading: Reading, at: string):
     { kind: 'heading', level: 1, text: t('copy.heading') },
     ...about.map((text) => ({ kind: 'text', text }) as const),
     ...section(t('copy.first'), first.flatMap(checkQuestion)),
-    ...section(t('copy.checks'), open.filter((each) => !first.includes(each)).flatMap(checkQuestion)),
+    ...section(t('copy.checks'), open.filter(({ check }) => !isHeadline(check)).flatMap(checkQuestion)),
     ...section(
       t('copy.claims'),
-      arranged.groups.flatMap(({ category, claims }) =>
+      groups.flatMap(({ category, claims }) =>
         question(
           t(`category.${category}.name`),
           '',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../lib/i18n/translate.ts';
 import type { Done } from '../lib/messaging/tab-state.ts';
+import type { State } from '../lib/reviews/judgements.ts';
 import type { SetAside } from '../lib/reviews/set-aside.ts';
 import { outlineAsHtml } from '../lib/sharing/html.ts';
 import { outlineAsText } from '../lib/sharing/plain.ts';
@@ -52,8 +53,9 @@ export const useChecklist = (world: ChecklistWorld) => {
     act,
     setAside: (entry: Omit<SetAside, 'at'>) => act(world.setAside(entry), t('notice.set-aside')),
     restore: (entry: SetAside) => act(world.restore(entry), t('notice.restored')),
-    copyQuestions: ({ critique, reading, at }: Done) => {
-      const sheet = questionSheet(arrange(critique, reading.source, entries), reading, at);
+    /** @param state where people's work on the pitch stands; undefined where nothing is kept */
+    copyQuestions: ({ critique, reading, at }: Done, state: State | undefined) => {
+      const sheet = questionSheet(arrange(critique, reading.source, entries), reading, at, state);
       world.copy(outlineAsText(sheet), outlineAsHtml(sheet)).then(
         () => tell(t('notice.copied')),
         () => tell(t('notice.not-copied')),

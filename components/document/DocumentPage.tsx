@@ -49,6 +49,8 @@ export const DocumentPage = (props: {
   const flags = done !== undefined && showsFlags(done);
   const reply = useReply(world, ONE, flags ? done.reading : undefined);
 
+  const { reviews } = world;
+  const toNotebook = reviews && (() => act(reviews.openNotebook()));
   const openFiles = async (files: readonly File[]) => {
     if (files.length > 0 && (await doc.openFiles(files))) setPasting(false);
   };
@@ -93,7 +95,7 @@ export const DocumentPage = (props: {
 
   return (
     <>
-      <Masthead onSettings={() => act(world.openOptions())} />
+      <Masthead onNotebook={toNotebook} onSettings={() => act(world.openOptions())} />
       <p class="unseen" role="status">
         {state()}
       </p>
@@ -160,6 +162,7 @@ export const DocumentPage = (props: {
             world={world}
             state={done}
             entries={entries}
+            said={reviewing?.record?.entries}
             draft={reply.draft}
             notKept={reply.notKept}
             onChange={reply.change}
@@ -169,7 +172,7 @@ export const DocumentPage = (props: {
       ) : (
         <Actions
           marks={flags && !pasting ? { visible: done.marksVisible, onChange: doc.setMarks } : undefined}
-          onCopy={flags && !pasting ? () => list.copyQuestions(done) : undefined}
+          onCopy={flags && !pasting ? () => list.copyQuestions(done, reviewing?.state) : undefined}
           onReply={flags && !pasting ? reply.begin : undefined}
           onBeside={undefined}
           reviewing={pasting ? null : reviewing}

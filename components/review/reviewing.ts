@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import type { CheckResult, Status } from '../../lib/engine/types.ts';
 import type { OnRecord } from '../../lib/reviews/again.ts';
-import type { CheckStanding, Judgement, Standing, State } from '../../lib/reviews/judgements.ts';
+import type { CheckStanding, Standing, State } from '../../lib/reviews/judgements.ts';
 import type { Entry, Target } from '../../lib/reviews/record.ts';
 import type { Saying } from '../../lib/reviews/saying.ts';
 import type { Source } from '../../lib/reviews/source.ts';
@@ -48,13 +48,3 @@ export function standingOf(state: State | undefined, target: Target): Standing |
 /** The status of a check that stands: a person's, where somebody gave it another than the text did. */
 export const statusIn = (state: State | undefined, { check, status }: CheckResult): Status =>
   state?.checks[check].override?.status ?? status;
-
-/**
- * The judgements by which a flag is settled: somebody called it a false alarm, or noted an answer, and nobody holds that it
- * stands. It is still shown then, with who said so, and no longer put first.
- */
-export function settledBy(standing: Standing | undefined): Judgement[] {
-  const said = standing?.judgements ?? [];
-  if (said.some(({ kind }) => kind === 'agree' || kind === 'asked')) return [];
-  return said.filter(({ kind }) => kind === 'answered' || kind === 'false-alarm');
-}

@@ -131,6 +131,11 @@ export const useReview = (
     return false;
   };
   const now = () => new Date().toISOString();
+  /** What to tell of a review that is new: saving one that was deleted brings it back. */
+  const came = ({ record: kept }: { record: OnRecord | null }, since: string, otherwise: string) =>
+    kept?.entries.some(({ kind, at }) => kind === 'undelete' && at >= since)
+      ? t('review.restored')
+      : otherwise;
   const withdrawal = (entry: string): Saying => ({ kind: 'withdraw', entry, at: now(), private: false });
   const takeBack = (ids: readonly string[]) =>
     keep(false, ids.map(withdrawal), () => list.tell(t('review.withdrawn')));
@@ -150,7 +155,8 @@ export const useReview = (
     save: async (name) => {
       if (reviewer.ask && name === undefined) return setAsking(true);
       await named(name);
-      const kept = await keep(true, [], () => list.tell(t('review.saved-now')));
+      const since = now();
+      const kept = await keep(true, [], (answer) => list.tell(came(answer, since, t('review.saved-now'))));
       setAsking(false);
       // The button goes away with what it does.
       setTimeout(() => document.getElementById(kept ? KEPT : SAVE)?.focus());
@@ -158,10 +164,10 @@ export const useReview = (
     say: async (words: Words, name) => {
       await named(name);
       const saying = { ...words, at: now() } as Saying;
-      return keep(false, [saying], ({ added }) =>
-        list.tell(record ? t('review.said') : t('review.saved-with'), {
+      return keep(false, [saying], (answer) =>
+        list.tell(record ? t('review.said') : came(answer, saying.at, t('review.saved-with')), {
           label: t('notice.undo'),
-          run: () => void takeBack(added),
+          run: () => void takeBack(answer.added),
         }),
       );
     },

@@ -29,6 +29,7 @@ void mount(async () => {
         stopChecking: stopAlwaysChecking,
         setMarksOnClick: (on) => setSetting('marksOnClick', on),
         setReviewer: reviews.setReviewer,
+        openNotebook: reviews.openNotebook,
       }}
       marksOnClick={marksOnClick}
       reviewer={reviewer}

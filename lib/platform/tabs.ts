@@ -73,11 +73,6 @@ export async function openReport(id: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`report.html?review=${id}`) });
 }
 
-/** Opens two to six reviews side by side. */
-export async function openCompare(ids: readonly string[]): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`report.html?compare=${ids.join(',')}`) });
-}
-
 /** A tab's address, as far as the reader gave access to it by a click or for good; undefined otherwise. */
 export async function tabAddress(tabId: number): Promise<string | undefined> {
   return (await browser.tabs.get(tabId)).url;

@@ -80,6 +80,18 @@ export function statusOf(review: Review, state: State, check: CheckId): Status {
   return override?.status ?? found?.status ?? 'missing';
 }
 
+/**
+ * The judgements by which a flag is settled, so that it need not be asked about: somebody called it a false alarm and nobody
+ * holds that it stands, or somebody noted an answer and nobody held that it stands, or asked, after that.
+ */
+export function settledBy(standing: Standing | undefined): Judgement[] {
+  const said = standing?.judgements ?? [];
+  const open = said.findLastIndex(({ kind }) => kind === 'agree' || kind === 'asked');
+  return said.filter(
+    ({ kind }, i) => (kind === 'answered' && i > open) || (kind === 'false-alarm' && open < 0),
+  );
+}
+
 /** The entries in their order, without those their authors took back and without the takings-back. */
 function effective(entries: readonly Entry[]): Entry[] {
   const authors = new Map(entries.map(({ id, by }) => [id, by]));

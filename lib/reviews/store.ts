@@ -13,6 +13,7 @@ import {
 } from './documents.ts';
 import type { Kept } from './make.ts';
 import type { Entry, Review } from './record.ts';
+import { REVIEWS } from './watch.ts';
 
 /** Reviews taken in one step: enough to be quick, few enough that the browser holds them easily. */
 const AT_ONCE = 50;
@@ -32,7 +33,7 @@ export class ReviewStore {
   readonly #watchers = new Set<(change: StoreChange) => void>();
 
   /** @param open opens the database; tests give their own */
-  constructor(name = 'pitchcheck-reviews', open: (name: string) => Promise<Opened> = openDatabase) {
+  constructor(name = REVIEWS, open: (name: string) => Promise<Opened> = openDatabase) {
     this.#opened = open(name);
     // Whoever calls a method hears of it.
     this.#opened.catch(() => {});

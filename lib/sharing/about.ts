@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category, type CheckId, type Quote } from '../engine/types.ts';
 import { t } from '../i18n/translate.ts';
 import { shareable } from '../reviews/backup.ts';
-import { type Standing, type State, stateOf, statusOf } from '../reviews/judgements.ts';
+import { type Standing, type State, settledBy, stateOf, statusOf } from '../reviews/judgements.ts';
 import { contextKey, type Review, type ReviewReading } from '../reviews/record.ts';
 import { passageLink } from './fragment.ts';
 import type { Block } from './outline.ts';
@@ -55,10 +55,9 @@ export const quoteBlock = (reading: ReviewReading, quote: Quote): Block => ({
   language: reading.critique.language,
 });
 
-const settled = ({ judgements }: Standing): boolean =>
-  judgements.some(({ kind }) => kind === 'false-alarm' || kind === 'answered');
+const settled = (standing: Standing | undefined): boolean => settledBy(standing).length > 0;
 
-/** The checks still to ask about: not answered with something to check, and not called a false alarm or answered by anybody. */
+/** The checks still to ask about: not answered with something to check, and not settled by anybody. */
 export function openChecks({ review, reading, state, counts }: About): CheckId[] {
   if (!counts) return [];
   return reading.critique.checks.flatMap(({ check }) =>
@@ -66,15 +65,13 @@ export function openChecks({ review, reading, state, counts }: About): CheckId[]
   );
 }
 
-/** The kinds of claim still to ask about: some claim of the kind was not called a false alarm or answered by anybody. */
+/** The kinds of claim still to ask about: some claim of the kind was not settled by anybody. */
 export function openCategories({ reading, state, counts }: About): Category[] {
   if (!counts) return [];
-  const open = (id: string) => {
-    const standing = state.claims.get(id);
-    return !standing || !settled(standing);
-  };
   return CATEGORIES.filter((category) =>
-    reading.critique.claims.some((claim) => claim.category === category && open(claim.id)),
+    reading.critique.claims.some(
+      (claim) => claim.category === category && !settled(state.claims.get(claim.id)),
+    ),
   );
 }
 

@@ -10,6 +10,7 @@ const seeOptions = async (entries: SetAside[] = [], sites: { pattern: string; na
     restore: vi.fn(async () => {}),
     setMarksOnClick: vi.fn(async () => {}),
     setReviewer: vi.fn(async () => {}),
+    openNotebook: vi.fn(async () => {}),
     watchSites: (fn: (all: { pattern: string; name: string }[]) => void) => fn(sites),
     stopChecking: vi.fn(async () => {}),
   };
@@ -55,6 +56,13 @@ test('lists what was set aside and restores it', async () => {
   expect(seen.text()).toContain('Everywhere on vendor.example, since 1 May 2026.');
   await seen.press('Restore: “One portal.”');
   expect(world.restore).toHaveBeenCalledWith(entry);
+  expect(seen.text()).toContain('What a saved review says of it stays in that review');
+});
+
+test('leads to the notebook', async () => {
+  const { world, seen } = await seeOptions();
+  await seen.press('Notebook');
+  expect(world.openNotebook).toHaveBeenCalled();
 });
 
 test('says what the tool can’t judge, where the text goes, and which version it is', async () => {

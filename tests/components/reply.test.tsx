@@ -6,10 +6,12 @@ import { REPLY_BUTTON, type ReplyWorld, useReply } from '../../components/use-re
 import { t } from '../../lib/i18n/translate.ts';
 import type { Letter } from '../../lib/mail/types.ts';
 import type { Done, Reading } from '../../lib/messaging/tab-state.ts';
+import type { Entry } from '../../lib/reviews/record.ts';
 import type { SetAside } from '../../lib/reviews/set-aside.ts';
 import type { Draft } from '../../lib/sharing/reply.ts';
 import { check, claim, critique, done } from './fixtures.ts';
 import { type Seen, see, settle } from './see.tsx';
+import { answered } from './settled.ts';
 
 const CLAIMS = [
   claim('savings', 'Save 45%.', { figures: [{ text: '45%', bound: 'exact' }], lacks: ['measurer'] }),
@@ -46,10 +48,16 @@ beforeEach(() => {
 interface Given {
   world?: Partial<ReplyWorld>;
   entries?: SetAside[];
+  said?: Entry[];
 }
 
 /** A page with a checklist, as far as it has to do with replying. */
-const Page = ({ state, world, entries }: { state: Done; world: ReplyWorld; entries: SetAside[] }) => {
+const Page = ({
+  state,
+  world,
+  entries,
+  said,
+}: { state: Done; world: ReplyWorld } & Required<Omit<Given, 'world'>>) => {
   const reply = useReply(world, 7, state.reading);
   return (
     <>
@@ -62,6 +70,7 @@ const Page = ({ state, world, entries }: { state: Done; world: ReplyWorld; entri
           world={world}
           state={state}
           entries={entries}
+          said={said}
           draft={reply.draft}
           notKept={reply.notKept}
           onChange={reply.change}
@@ -76,7 +85,7 @@ const Page = ({ state, world, entries }: { state: Done; world: ReplyWorld; entri
   );
 };
 
-const open = async (state: Done = PITCH, { world = {}, entries = [] }: Given = {}) => {
+const open = async (state: Done = PITCH, { world = {}, entries = [], said = [] }: Given = {}) => {
   const copy = vi.fn(async (_text: string, _html: string) => {});
   const whole: ReplyWorld = {
     copy,
@@ -86,7 +95,7 @@ const open = async (state: Done = PITCH, { world = {}, entries = [] }: Given = {
     },
     ...world,
   };
-  return { seen: await see(<Page state={state} world={whole} entries={entries} />), copy };
+  return { seen: await see(<Page state={state} world={whole} entries={entries} said={said} />), copy };
 };
 
 const field = <E extends HTMLElement>(seen: Seen, selector: string): E => {
@@ -207,9 +216,25 @@ test('what was set aside is not asked', async () => {
   expect(draftIn(seen)).not.toContain(t('check.culture.question'));
 });
 
+test('what a review has an answer to is not asked', async () => {
+  const [saving] = CLAIMS;
+  if (!saving) throw new Error('No claim.');
+  const { id: claimed, quote, rule } = saving;
+  const said = [
+    answered({ type: 'check', check: 'culture' }),
+    answered({ type: 'claim', claim: claimed, rule, quote: quote.text }),
+  ];
+  const { seen } = await open(PITCH, { said });
+  await seen.press(t('reply.open'));
+  const offered = [...seen.root.querySelectorAll('.points .name')].map((name) => name.textContent);
+  expect(offered).toContain('User needs');
+  expect(offered).not.toContain('Culture change');
+  expect(draftIn(seen)).not.toContain('Save 45%');
+});
+
 test('where everything is answered it says so, and offers all questions', async () => {
-  const answered = critique().checks.map(({ check: id }) => check(id, 'evidenced', `We looked at ${id}.`));
-  const { seen } = await open(done({ checks: answered }));
+  const checks = critique().checks.map(({ check: id }) => check(id, 'evidenced', `We looked at ${id}.`));
+  const { seen } = await open(done({ checks }));
   await seen.press(t('reply.open'));
   expect(seen.text()).toContain(t('reply.nothing'));
   expect(draftIn(seen)).toBe('');

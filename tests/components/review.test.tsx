@@ -129,6 +129,21 @@ test('the first time, a name is asked for in place, and it may be left out', asy
   expect(document.activeElement?.id).toBe('kept');
 });
 
+test('saving what was deleted brings it back, and says so', async () => {
+  const back = () => entry({ kind: 'undelete', by: 'Ann' }, { at: new Date().toISOString() });
+  const { world } = worldOf(null, { keep: async () => yes(record({ entries: [back()] })) });
+  const seen = await show(world);
+  await seen.press('Save review');
+  expect(seen.text()).toContain('This review had been deleted; it is in the notebook again');
+});
+
+test('the notebook is one press away, whether anything is kept or not', async () => {
+  const { world, reviews } = worldOf(null);
+  const seen = await show(world);
+  await seen.press('Notebook');
+  expect(reviews.openNotebook).toHaveBeenCalled();
+});
+
 test('who has a name is not asked again', async () => {
   const { world, reviews } = worldOf(null);
   const seen = await show(world);

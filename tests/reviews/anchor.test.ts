@@ -134,24 +134,23 @@ it('every part of a text is found in the text itself, or lost, and never elsewhe
   );
 });
 
-describe('the time it takes', () => {
+// The runner stops what hangs; times say more of the machine than of this.
+describe('long texts', () => {
   const word = (i: number) => `w${((Math.imul(i + 1, 0x9e3779b1) ^ (i >> 3)) >>> 8) % 5003}`;
   const all = Array.from({ length: 200_000 }, (_, i) => word(i));
   const lines = Array.from({ length: 4000 }, (_, i) => all.slice(i * 50, i * 50 + 50).join(' '));
 
-  it('is short on 200,000 words with 500 quotes', () => {
+  it('of 200,000 words have their 500 quotes found', () => {
     const quotes = Array.from({ length: 500 }, (_, i) =>
       wanted((lines[i * 8] as string).split(' ', 24).join(' '), lines),
     );
     const after = ['Something new.', ...lines.filter((_, i) => i % 9 !== 0)];
-    const began = performance.now();
     const { placed, lost } = anchor(quotes, passagesOf(after));
-    expect(performance.now() - began).toBeLessThan(20_000);
     expect(lost).toHaveLength(56);
     expect(placed.size).toBe(444);
   });
 
-  it('has a bound on a text made to be slow', () => {
+  it('that were made to be slow come to an end', () => {
     const hostile = [`${'a'.repeat(1_000_000)}`, 'a '.repeat(100_000)];
     const quotes = Array.from({ length: 200 }, (_, i) => ({
       text: `${'a'.repeat(900)}b${'a'.repeat(i % 90)}`,
@@ -160,9 +159,7 @@ describe('the time it takes', () => {
       at: i,
     }));
     const short = quotes.map((quote) => ({ ...quote, text: 'a a' }));
-    const began = performance.now();
     const { lost } = anchor([...quotes, ...short], passagesOf(hostile));
-    expect(performance.now() - began).toBeLessThan(20_000);
     expect(lost).toHaveLength(400);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { stateOf, statusOf } from '../../lib/reviews/judgements.ts';
+import { settledBy, stateOf, statusOf } from '../../lib/reviews/judgements.ts';
 import type { Entry } from '../../lib/reviews/record.ts';
 import { keep, reviewOf, say } from './support/make.ts';
 
@@ -39,6 +39,21 @@ it('takes back what its own author withdraws, and nobody else', async () => {
   expect(latest([ask, agree, undone, await undo('Ann', undone, 4)])).toEqual(['asked']);
   // A clock that went back between saying and taking back.
   expect(latest([ask, agree, await undo('Ann', agree, 0)])).toEqual(['asked']);
+});
+
+it('settles a flag by a false alarm that nobody contests, or by an answer that nobody questioned since', async () => {
+  const agree = await say(REVIEW, 'Ann', 1, { kind: 'agree', target: CHECK, note: '' });
+  const asked = await say(REVIEW, 'Ann', 2, { kind: 'asked', target: CHECK, note: '' });
+  const answer = await say(REVIEW, 'Bob', 3, { kind: 'answered', target: CHECK, answer: 'Yes.', where: '' });
+  const alarm = await say(REVIEW, 'Cat', 4, { kind: 'false-alarm', target: CHECK, scope: 'here', note: '' });
+  const again = await say(REVIEW, 'Ann', 5, { kind: 'asked', target: CHECK, note: 'Not enough.' });
+  const by = (...entries: Entry[]) => settledBy(stateOf(entries).checks.culture).map(({ kind }) => kind);
+  expect(by()).toEqual([]);
+  expect(by(agree)).toEqual([]);
+  expect(by(alarm)).toEqual(['false-alarm']);
+  expect(by(agree, alarm)).toEqual([]);
+  expect(by(asked, answer)).toEqual(['answered']);
+  expect(by(asked, answer, again)).toEqual([]);
 });
 
 it('has the newest status that somebody gave stand, and shows that people differ', async () => {

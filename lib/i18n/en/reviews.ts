@@ -18,6 +18,8 @@ export const reviews = {
   'review.save': 'Save review',
   'review.save-new': 'Save the new reading',
   'review.saved-now': 'Saved on this machine, with the full text as it was read.',
+  'review.restored':
+    'Saved. This review had been deleted; it is in the notebook again, with all that was said of it before.',
   'review.saved-with': 'The review is saved on this machine, and what you said with it.',
   'review.said': 'Kept with the review.',
   'review.set-aside': 'Set aside, and kept with the review as a false alarm.',
@@ -93,6 +95,8 @@ export const reviews = {
   'review.too-much-selected':
     'That is too much for one finding. Select up to 1,000 characters, then choose this again.',
 
+  'options.aside.recorded':
+    'Made to count again, a flag is raised as before. What a saved review says of it stays in that review until it is taken back there.',
   'options.reviewer.heading': 'Your name',
   'options.reviewer.note':
     'It goes with the reviews you save and what you say in them from now on. What is saved already keeps the name it was saved under.',
