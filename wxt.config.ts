@@ -31,14 +31,14 @@ const inBrowsers = {
 
 const inChromium = {
   ...inBrowsers,
-  permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'sidePanel'],
+  permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'sidePanel'],
   commands: { _execute_action: openKey('K'), 'toggle-marks': toggleMarks('on this page') },
   minimum_chrome_version: '120',
 };
 
 const inFirefox = {
   ...inBrowsers,
-  permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+  permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
   commands: { _execute_action: openKey('P'), 'toggle-marks': toggleMarks('on this page') },
   browser_specific_settings: {
     gecko: {

@@ -5,9 +5,12 @@ import { Limits } from './Limits.tsx';
 import { ReviewerName } from './review/ReviewerName.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
 import { Sites, type SitesWorld } from './Sites.tsx';
+import { TeamSettings } from './team/TeamSettings.tsx';
+import type { TeamSettingsWorld } from './team/world.ts';
 
 /** What the settings page needs of the world around it. */
 interface OptionsWorld extends SitesWorld {
+  teams: TeamSettingsWorld;
   watchSetAside(fn: (entries: SetAside[]) => void, signal: AbortSignal): void;
   restore(entry: SetAside): Promise<void>;
   setMarksOnClick(on: boolean): Promise<void>;
@@ -141,6 +144,7 @@ export const Options = ({
       </dl>
       <p class="soft small">{t(`options.keys.change.${engine}`)}</p>
     </section>
+    {asksForSites && <TeamSettings world={world.teams} />}
     {asksForSites && <Sites world={world} />}
     <Aside world={world} />
     <Limits />

@@ -10,6 +10,7 @@ const JUDGED = ['yes', 'no', 'differ'] as const;
 export interface Choices {
   vendors: readonly string[];
   tags: readonly string[];
+  teams: readonly string[];
   /** Something came from no vendor. */
   noVendor: boolean;
   /** Something is deleted. */
@@ -143,6 +144,15 @@ export const Filters = ({ view, choices, onChange }: Props) => {
           options={choices.tags.map((tag) => [tag, tag] as const)}
           onChange={(tag) => onChange({ tag })}
         />
+        {(choices.teams.length > 0 || view.team !== '') && (
+          <Select
+            label={t('team.filter')}
+            value={view.team}
+            any={t('team.filter.any')}
+            options={choices.teams.map((team) => [team, team] as const)}
+            onChange={(team) => onChange({ team })}
+          />
+        )}
         <Select
           label={t('filter.judged')}
           value={view.judged ?? ''}
@@ -154,6 +164,13 @@ export const Filters = ({ view, choices, onChange }: Props) => {
         <Day label={t('filter.to')} value={view.to} onChange={(to) => onChange({ to })} />
         <div class="ticks">
           <Tick label={t('filter.open')} on={view.open} onChange={(open) => onChange({ open })} />
+          {(choices.teams.length > 0 || view.unread) && (
+            <Tick
+              label={t('team.filter.unread')}
+              on={view.unread}
+              onChange={(unread) => onChange({ unread })}
+            />
+          )}
           {(choices.deleted || view.deleted) && (
             <Tick
               label={t('filter.deleted')}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import type { Row } from '../../lib/reviews/row.ts';
+import type { TeamRow } from '../../lib/team/rows.ts';
 import { ClearFilters } from './Filters.tsx';
 import { Pages } from './Pages.tsx';
 import { ReviewTable, SortSelect } from './ReviewTable.tsx';
@@ -16,12 +16,14 @@ const FIRST = 25;
 /** The reviews that match, page by page, and what can be done with those that are selected. */
 export const Listed = (props: {
   /** All that match, in order. */
-  rows: readonly Row[];
+  rows: readonly TeamRow[];
   view: View;
   tags: readonly string[];
   onChange: (change: Partial<View>) => void;
-  onSay: (rows: readonly Row[], what: Saying) => void;
-  onExport: (rows: readonly Row[]) => void;
+  onSay: (rows: readonly TeamRow[], what: Saying) => void;
+  onExport: (rows: readonly TeamRow[]) => void;
+  /** Undefined where no team was joined. */
+  onShare: ((rows: readonly TeamRow[]) => void) | undefined;
   onOpenSource: (id: string) => void;
 }) => {
   const { rows, view, onChange } = props;
@@ -68,6 +70,7 @@ export const Listed = (props: {
             props.onSay(selected, what);
           }}
           onExport={() => props.onExport(selected)}
+          onShare={props.onShare && (() => props.onShare?.(selected))}
         />
       )}
       <SortSelect view={view} onSort={sort} />

@@ -1,8 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { spoken, t } from '../../lib/i18n/translate.ts';
-import type { Row } from '../../lib/reviews/row.ts';
+import type { TeamRow } from '../../lib/team/rows.ts';
 import { useDrop } from '../document/use-drop.ts';
 import { Masthead } from '../Masthead.tsx';
+import { Activity } from '../team/Activity.tsx';
+import { ShareDialog } from '../team/ShareDialog.tsx';
+import { TeamLines } from '../team/TeamLines.tsx';
+import { useTeams } from '../team/use-teams.ts';
 import { causeOf } from '../use-checklist.ts';
 import { EraseDialog } from './EraseDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
@@ -25,10 +29,11 @@ import { Working } from './Working.tsx';
 import type { NotebookWorld } from './world.ts';
 
 /** What there is to filter by. */
-const choicesOf = (rows: readonly Row[]) => ({
+const choicesOf = (rows: readonly TeamRow[]) => ({
   vendors: [...new Set(rows.map(({ vendor }) => vendor))].filter(Boolean).toSorted(),
   noVendor: rows.some(({ vendor }) => vendor === ''),
   tags: [...new Set(rows.flatMap(({ tags }) => tags))].toSorted(),
+  teams: [...new Set(rows.flatMap(({ teams }) => teams))].toSorted(),
   deleted: rows.some(({ deleted }) => deleted),
 });
 
@@ -51,10 +56,13 @@ export const NotebookPage = ({ world }: { world: NotebookWorld }) => {
   const [view, change] = useView();
   const say = useSaying(world, work);
   const incoming = useImport(world, work);
-  const [exporting, setExporting] = useState<readonly Row[]>();
+  const [exporting, setExporting] = useState<readonly TeamRow[]>();
+  const teams = useTeams(world);
+  const [sharing, setSharing] = useState<readonly TeamRow[]>();
   const [erasing, setErasing] = useState(false);
 
   const all = rows ?? [];
+  const joined = teams.filter(({ team }) => !team.left);
   const choices = useMemo(() => choicesOf(all), [rows]);
   const inOrder = useMemo(() => sorted(all, view.sort, view.down, spoken()), [rows, view.sort, view.down]);
   const { page: _, folded: __, ...asked } = view;
@@ -77,7 +85,7 @@ export const NotebookPage = ({ world }: { world: NotebookWorld }) => {
     document.getElementById('title')?.focus();
     void run('erase', async () => {
       await world.erase();
-      setNotice({ text: t('done.erase') });
+      setNotice({ text: teams.length > 0 ? t('team.erase.stays') : t('done.erase') });
     });
   };
   const working = work.work && <Working key={work.work.doing} work={work.work} />;
@@ -120,6 +128,7 @@ export const NotebookPage = ({ world }: { world: NotebookWorld }) => {
           />
         )}
         <div hidden={step?.at === 'look'}>
+          <TeamLines teams={teams} />
           {(rows === undefined || share !== undefined) && !notice.failed && (
             <div class="opening" aria-busy="true">
               <p role="status">{t('notebook.opening')}</p>
@@ -129,6 +138,7 @@ export const NotebookPage = ({ world }: { world: NotebookWorld }) => {
           {rows && rows.length === 0 && share === undefined && !step && <None onImport={incoming.ask} />}
           {all.length > 0 && (
             <>
+              <Activity world={world} titleOf={(id) => all.find((row) => row.id === id)?.title} />
               <Filters view={view} choices={choices} onChange={change} />
               <Found view={view} found={found.length} rows={all} onChange={change} />
               {found.length > 0 && (
@@ -145,6 +155,7 @@ export const NotebookPage = ({ world }: { world: NotebookWorld }) => {
                 onChange={change}
                 onSay={(some, what) => void say(some, what)}
                 onExport={setExporting}
+                onShare={joined.length > 0 ? setSharing : undefined}
                 onOpenSource={(id) => void attempt(world.openSource(id))}
               />
             </>
@@ -181,8 +192,24 @@ export const NotebookPage = ({ world }: { world: NotebookWorld }) => {
           }}
         />
       )}
+      {sharing && (
+        <ShareDialog
+          rows={sharing}
+          teams={joined}
+          onClose={() => setSharing(undefined)}
+          onShare={(team, text) => {
+            setSharing(undefined);
+            void run('share', async (progress, signal) => {
+              const ids = sharing.map(({ id }) => id);
+              await world.shareWithTeam(ids, team.id, text, progress, signal);
+              setNotice({ text: t('team.share.done', { n: ids.length, team: team.name }) });
+            });
+          }}
+        />
+      )}
       {erasing && (
         <EraseDialog n={all.length} onBackUp={backUp} onErase={erase} onClose={() => setErasing(false)}>
+          {teams.length > 0 && <p>{t('team.erase.stays')}</p>}
           {working}
           {said}
         </EraseDialog>

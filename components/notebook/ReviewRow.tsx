@@ -2,14 +2,16 @@ import { Component } from 'preact';
 import { CHECKS } from '../../lib/engine/types.ts';
 import { day, t } from '../../lib/i18n/translate.ts';
 import { marksOf, type Row } from '../../lib/reviews/row.ts';
+import type { TeamRow } from '../../lib/team/rows.ts';
 import { StatusMark } from '../StatusMark.tsx';
 import { Strip } from '../Strip.tsx';
+import { RowNote } from '../team/RowNote.tsx';
 import { CHECK_COLUMNS } from './columns.ts';
 import { claimsOf, judgedOf } from './find.ts';
 import type { Column } from './view.ts';
 
 interface Props {
-  row: Row;
+  row: TeamRow;
   /** Of all rows, the headings counted. */
   index: number;
   selected: boolean;
@@ -54,6 +56,7 @@ export class ReviewRow extends Component<Props> {
           <a href={`report.html?review=${row.id}`} dir="auto" title={title}>
             {title}
           </a>
+          <RowNote row={row} />
         </th>
         <td class="vendor">
           <span title={row.vendor}>{row.vendor || <span class="soft">{t('table.no-vendor')}</span>}</span>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import type { Row } from '../../lib/reviews/row.ts';
+import type { TeamRow } from '../../lib/team/rows.ts';
 import { CHECK_COLUMNS } from './columns.ts';
 import { ReviewRow } from './ReviewRow.tsx';
 import type { Column, View } from './view.ts';
@@ -13,7 +13,7 @@ const DOWN_FIRST: readonly Column[] = ['at', 'claims', 'judged'];
 
 interface Props {
   /** Those of this page. */
-  rows: readonly Row[];
+  rows: readonly TeamRow[];
   /** Of all pages. */
   all: number;
   /** How many stand on the pages before. */

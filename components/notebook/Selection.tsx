@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import type { Row } from '../../lib/reviews/row.ts';
+import type { TeamRow } from '../../lib/team/rows.ts';
 import { TagForm } from './TagForm.tsx';
 import type { Saying } from './world.ts';
 
@@ -10,7 +10,7 @@ const MOST = 6;
 
 /** What can be done with the reviews that are selected. */
 export const Selection = (props: {
-  rows: readonly Row[];
+  rows: readonly TeamRow[];
   /** How many match in all. */
   matching: number;
   /** Every tag there is. */
@@ -19,6 +19,7 @@ export const Selection = (props: {
   onClear: () => void;
   onSay: (what: Saying) => void;
   onExport: () => void;
+  onShare: (() => void) | undefined;
 }) => {
   const { rows, matching } = props;
   const [form, setForm] = useState<'tag' | 'untag'>();
@@ -75,6 +76,11 @@ export const Selection = (props: {
           <button type="button" class="button" onClick={props.onExport}>
             {t('selection.export')}
           </button>
+          {props.onShare && (
+            <button type="button" class="button" onClick={props.onShare}>
+              {t('team.share.heading')}
+            </button>
+          )}
           <button
             type="button"
             class="button"

@@ -1,6 +1,7 @@
 import { CHECKS, type Status } from '../../lib/engine/types.ts';
 import { type Filter, filterRows } from '../../lib/reviews/filter.ts';
 import type { Row } from '../../lib/reviews/row.ts';
+import type { TeamRow } from '../../lib/team/rows.ts';
 import { type Column, NO_VENDOR, type View } from './view.ts';
 
 /** The start of a day in this machine's time zone, as times are written; '' for no day. */
@@ -11,7 +12,7 @@ function startOf(day: string, later: number): string {
 }
 
 /** The rows that a view asks for, in the order they are in. */
-export function matching(rows: readonly Row[], view: View): Row[] {
+export function matching(rows: readonly TeamRow[], view: View): TeamRow[] {
   const from = startOf(view.from, 0);
   const before = startOf(view.to, 1);
   const filter: Filter = { text: view.words, deleted: view.deleted };
@@ -22,7 +23,12 @@ export function matching(rows: readonly Row[], view: View): Row[] {
   if (view.judged === 'differ') filter.disagreement = true;
   else if (view.judged) filter.judged = view.judged === 'yes';
   return filterRows(rows, filter).filter(
-    ({ at, pitch }) => at >= from && (before === '' || at < before) && (pitch || view.check === undefined),
+    ({ at, pitch, teams, unread }) =>
+      at >= from &&
+      (before === '' || at < before) &&
+      (pitch || view.check === undefined) &&
+      (view.team === '' || teams.includes(view.team)) &&
+      (unread || !view.unread),
   );
 }
 
@@ -64,7 +70,12 @@ function keyOf(row: Row, column: Column): string | number {
 }
 
 /** All rows by a column, and by time, newest first, where that leaves them equal. */
-export function sorted(rows: readonly Row[], column: Column, down: boolean, locale: string): Row[] {
+export function sorted<R extends Row>(
+  rows: readonly R[],
+  column: Column,
+  down: boolean,
+  locale: string,
+): R[] {
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const sign = down ? -1 : 1;
   const asWords = column === 'title' || column === 'vendor' || column === 'tags';

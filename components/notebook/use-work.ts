@@ -13,6 +13,7 @@ export type Doing =
   | 'backup'
   | 'read'
   | 'import'
+  | 'share'
   | 'erase';
 
 export interface Work {

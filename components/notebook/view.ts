@@ -18,6 +18,10 @@ export interface View {
   vendor: string;
   check: { check: CheckId; status: Status } | undefined;
   tag: string;
+  /** A team's name; '' for any and none. */
+  team: string;
+  /** Only what somebody else changed since the last visit. */
+  unread: boolean;
   judged: (typeof JUDGED)[number] | undefined;
   /** Days as YYYY-MM-DD in this machine's time zone, both included; '' for none. */
   from: string;
@@ -40,6 +44,8 @@ export const WHOLE: View = {
   vendor: '',
   check: undefined,
   tag: '',
+  team: '',
+  unread: false,
   judged: undefined,
   from: '',
   to: '',
@@ -55,8 +61,19 @@ export const WHOLE: View = {
 export const unfiltered = ({ sort, down, folded }: View): View => ({ ...WHOLE, sort, down, folded });
 
 /** How many filters are on, the search not counted. */
-export const filtersOn = ({ vendor, check, tag, judged, from, to, open, deleted }: View): number =>
-  [vendor, check, tag, judged, from, to, open, deleted].filter(Boolean).length;
+export const filtersOn = ({
+  vendor,
+  check,
+  tag,
+  team,
+  unread,
+  judged,
+  from,
+  to,
+  open,
+  deleted,
+}: View): number =>
+  [vendor, check, tag, team, unread, judged, from, to, open, deleted].filter(Boolean).length;
 
 const oneOf = <T extends string>(all: readonly T[], value: string | null): T | undefined =>
   all.find((one) => one === value);
@@ -81,6 +98,8 @@ export function viewOf(hash: string): View {
     vendor: given.get('supplier') ?? '',
     check: fromCheckWord(given.get('check') ?? ''),
     tag: given.get('tag') ?? '',
+    team: given.get('team') ?? '',
+    unread: given.has('unread'),
     judged: oneOf(JUDGED, given.get('judged')),
     from: day(given.get('from')),
     to: day(given.get('to')),
@@ -106,6 +125,8 @@ export function hashOf(view: View): string {
   put('supplier', view.vendor);
   put('check', view.check && checkWord(view.check));
   put('tag', view.tag);
+  put('team', view.team);
+  flag('unread', view.unread);
   put('judged', view.judged);
   put('from', view.from);
   put('to', view.to);

@@ -1,5 +1,6 @@
-import type { Row } from '../../lib/reviews/row.ts';
 import type { Problem } from '../../lib/reviews/validate.ts';
+import type { TeamRow } from '../../lib/team/rows.ts';
+import type { ActivityWorld, TeamsWorld } from '../team/world.ts';
 
 /** Told how far a long piece of work is, from 0 to 1. */
 export type Progress = (share: number) => void;
@@ -48,7 +49,7 @@ export interface Incoming {
 }
 
 export interface RowsTold {
-  rows: (rows: readonly Row[]) => void;
+  rows: (rows: readonly TeamRow[]) => void;
   /** How far the first bringing up to date is; rows come before it is done. */
   progress: Progress;
   /** What went wrong, in a sentence. */
@@ -59,7 +60,7 @@ export interface RowsTold {
  * What the notebook needs of the world around it. Promises reject with an Error whose message is a sentence for the
  * person, or with the signal's reason.
  */
-export interface NotebookWorld {
+export interface NotebookWorld extends TeamsWorld, ActivityWorld {
   /** Tells of all reviews, deleted ones too, and again after every change on this machine. */
   watchRows(tell: RowsTold, signal: AbortSignal): void;
   say(ids: readonly string[], what: Saying, progress: Progress, signal: AbortSignal): Promise<void>;

@@ -7,6 +7,7 @@ import { holdsSentences } from '../../lib/sharing/holds.ts';
 import { outlineAsText } from '../../lib/sharing/plain.ts';
 import { briefsOf, reportOf } from '../../lib/sharing/report.ts';
 import { SharePanel, type Ticks } from '../share/SharePanel.tsx';
+import { ShareWithTeam } from '../team/ShareWithTeam.tsx';
 import { Frame, Instead } from './Frame.tsx';
 import { OutlineView } from './OutlineView.tsx';
 import { useReviews } from './use-reviews.ts';
@@ -65,6 +66,7 @@ const Report = ({ world, review }: { world: ReportWorld; review: Review }) => {
         bodies={bodies}
         world={world}
       />
+      <ShareWithTeam world={world} review={review} />
       <OutlineView outline={outline} />
     </>
   );

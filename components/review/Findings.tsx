@@ -4,6 +4,7 @@ import { day, t } from '../../lib/i18n/translate.ts';
 import { LIMITS } from '../../lib/reviews/limits.ts';
 import type { EntryOf } from '../../lib/reviews/record.ts';
 import { Words } from '../Words.tsx';
+import { GoesTo } from './GoesTo.tsx';
 import { Reviews } from './reviewing.ts';
 import { TakeBack } from './Said.tsx';
 import { NameField } from './Save.tsx';
@@ -107,6 +108,7 @@ export const Findings = ({ language, onShow }: { language: string; onShow: (quot
           </label>
           {reviewer.ask && <NameField id="finding-name" />}
           {!record && <p class="soft small">{t('review.first')}</p>}
+          <GoesTo when="unless" />
           <div class="buttons">
             <button type="submit" class="button first" disabled={busy}>
               {t('review.keep')}

@@ -2,6 +2,7 @@ import { useContext, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { Target } from '../../lib/reviews/record.ts';
 import { sourceKey } from '../../lib/reviews/source.ts';
+import { GoesTo } from './GoesTo.tsx';
 import { JudgeFields } from './JudgeFields.tsx';
 import { EMPTY, isTyped, type Typed, wordsOf } from './judging.ts';
 import { Reviews } from './reviewing.ts';
@@ -78,6 +79,7 @@ export const Judge = ({ target, label }: { target: Target; label: string }) => {
           <JudgeFields id={id} target={target} typed={typed} onChange={change} />
           {reviewer.ask && <NameField id={`${id}-name`} />}
           {!record && <p class="soft small">{t('review.first')}</p>}
+          <GoesTo when={typed.private ? 'private' : 'goes'} />
           <div class="buttons">
             <button type="submit" class="button first" disabled={busy}>
               {t('review.keep')}

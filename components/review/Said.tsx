@@ -2,12 +2,12 @@ import { useContext } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { Entry, Target } from '../../lib/reviews/record.ts';
 import { judgementSentence } from '../../lib/sharing/judgement.ts';
-import { Reviews, standingOf } from './reviewing.ts';
+import { ownNamesIn, Reviews, standingOf } from './reviewing.ts';
 
 /** Takes back what this reviewer said; nothing beside what others did. */
 export const TakeBack = ({ entry, said, home }: { entry: Entry; said: string; home: string }) => {
   const reviewing = useContext(Reviews);
-  if (!reviewing || entry.by !== reviewing.reviewer.name) return null;
+  if (!reviewing || !ownNamesIn(reviewing).includes(entry.by)) return null;
   return (
     <button
       type="button"

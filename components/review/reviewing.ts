@@ -39,6 +39,12 @@ export interface Reviewing {
 /** Null where nothing can be kept. */
 export const Reviews = createContext<Reviewing | null>(null);
 
+/** The names under which this person's words stand in the review: their own, and those they have in teams. */
+export const ownNamesIn = ({ record, reviewer }: Pick<Reviewing, 'record' | 'reviewer'>): string[] => [
+  reviewer.name,
+  ...(record?.teams ?? []).map(({ user }) => user),
+];
+
 /** What stands on a claim or a check. */
 export function standingOf(state: State | undefined, target: Target): Standing | CheckStanding | undefined {
   if (target.type === 'claim') return state?.claims.get(target.claim);

@@ -9,7 +9,7 @@ import { alarmsBehind, type Saying } from '../../lib/reviews/saying.ts';
 import { isSetAside, type SetAside } from '../../lib/reviews/set-aside.ts';
 import { sourceKey } from '../../lib/reviews/source.ts';
 import { causeOf, type useChecklist } from '../use-checklist.ts';
-import type { Reviewing, Words } from './reviewing.ts';
+import { ownNamesIn, type Reviewing, type Words } from './reviewing.ts';
 import type { Reviewer, ReviewWorld } from './world.ts';
 
 /** Id of the heading over what is saved: where the focus goes when the button for saving has gone. */
@@ -190,7 +190,8 @@ export const useReview = (
     },
     restore: async (entry) => {
       await list.restore(entry);
-      const behind = state ? alarmsBehind(state, source, entry, reviewer.name) : [];
+      const names = ownNamesIn({ record, reviewer });
+      const behind = state ? names.flatMap((name) => alarmsBehind(state, source, entry, name)) : [];
       if (behind.length > 0) await takeBack(behind.map(({ id }) => id));
     },
   };

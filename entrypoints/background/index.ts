@@ -16,6 +16,7 @@ import { showQuote } from './quotes.ts';
 import { styleMarks } from './readers.ts';
 import { keepReview, recordAside, reviewOf, selectedText } from './reviews.ts';
 import { showAll } from './show.ts';
+import { exchangeNowAndThen } from './teams.ts';
 import { watchMessages } from './thunderbird.ts';
 
 /** Every listener is added at once, so that any of these events wakes a stopped background. */
@@ -79,6 +80,7 @@ export default defineBackground(() => {
   // The browser's question may have closed the popup that asked it.
   browser.permissions.onAdded.addListener(() => void settleAsked());
   watchMessages();
+  exchangeNowAndThen();
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-marks' && tab?.id !== undefined) void critic.toggleMarks(tab.id);
   });

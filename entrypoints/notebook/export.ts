@@ -4,16 +4,16 @@ import { type Included, writeFile } from '../../lib/reviews/backup.ts';
 import type { Review } from '../../lib/reviews/record.ts';
 import { cellsAsCsv, cellsAsXlsx } from '../../lib/sharing/cells.ts';
 import { reviewRows } from '../../lib/sharing/rows.ts';
-import { index, store } from './rows.ts';
+import { index, notebook } from './rows.ts';
 
 /** With more reviews wanted than this, going through all of them is quicker than getting each. */
 const MANY = 500;
 
-const text: Included['text'] = (review, sha256) => store.text(review, sha256);
+const text: Included['text'] = (review, sha256) => notebook.text(review, sha256);
 
 async function* oneByOne(ids: readonly string[]): AsyncGenerator<Review> {
   for (const id of ids) {
-    const review = await store.get(id);
+    const review = await notebook.get(id);
     if (review) yield review;
   }
 }
@@ -25,7 +25,7 @@ async function* wanted(
   signal: AbortSignal,
 ): AsyncGenerator<Review> {
   const among = new Set(ids);
-  const each = ids.length > MANY ? store.all() : oneByOne(ids);
+  const each = ids.length > MANY ? notebook.all() : oneByOne(ids);
   let done = 0;
   for await (const review of each) {
     signal.throwIfAborted();
@@ -82,7 +82,7 @@ export async function wholeNotebook(
   const all = (await index()).rows.length;
   let reviews = 0;
   async function* counted() {
-    for await (const review of store.all()) {
+    for await (const review of notebook.all()) {
       signal.throwIfAborted();
       yield review;
       progress(Math.min(1, ++reviews / Math.max(1, all)));

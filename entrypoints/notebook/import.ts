@@ -5,7 +5,7 @@ import { groupBy } from '../../lib/reviews/group.ts';
 import { stateOf } from '../../lib/reviews/judgements.ts';
 import { rowOf } from '../../lib/reviews/row.ts';
 import { refusal, told } from './failure.ts';
-import { atOnce, index, store } from './rows.ts';
+import { atOnce, index, notebook } from './rows.ts';
 
 /** Reviews compared or taken in one step. */
 const AT_ONCE = 100;
@@ -65,7 +65,7 @@ export async function look(
       take: (tell) =>
         told(() =>
           atOnce(
-            () => store.take(fresh, (n) => tell((TAKING * n) / fresh.length)),
+            () => notebook.own.take(fresh, (n) => tell((TAKING * n) / fresh.length)),
             (share) => tell(TAKING + (1 - TAKING) * share),
           ),
         ),
@@ -81,7 +81,7 @@ const documentIds = ({ review, texts }: WithTexts): string[] => [
 
 /** Which of these reviews' documents are not here. */
 async function missingOf(reviews: readonly WithTexts[]): Promise<Set<string>> {
-  const db = await store.database();
+  const db = await notebook.own.database();
   const { rows } = await db.allDocs<Document>({ keys: reviews.flatMap(documentIds) });
   return new Set(rows.flatMap((row) => ('error' in row ? row.key : [])));
 }

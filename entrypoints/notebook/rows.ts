@@ -1,26 +1,36 @@
 import type { Progress, RowsTold } from '../../components/notebook/world.ts';
 import { t } from '../../lib/i18n/translate.ts';
-import { ReviewIndex } from '../../lib/reviews/index.ts';
-import { ReviewStore } from '../../lib/reviews/store.ts';
+import { openNotebook } from '../../lib/settings/notebook.ts';
+import { NotebookRows } from '../../lib/team/rows.ts';
 import { sentenceOf } from './failure.ts';
+import { together } from './soon.ts';
 
 /** While reviews are gone through for the first time, those found so far are shown this often, in milliseconds. */
 const EVERY = 1000;
 
-export const store = new ReviewStore();
+/** Changes that come one after the other are shown together, after this long; in milliseconds. */
+const TOGETHER = 100;
 
-let opened: Promise<ReviewIndex> | undefined;
+export const notebook = openNotebook();
+
+let opened: Promise<NotebookRows> | undefined;
 
 /** The rows of all reviews, opened once. */
-export const index = (): Promise<ReviewIndex> => {
-  opened ??= ReviewIndex.open(store);
+export const index = (): Promise<NotebookRows> => {
+  opened ??= NotebookRows.open(notebook);
   return opened;
 };
 
-/** Keeps the rows up to date as the store changes, and tells of them; gives a way to stop. */
+/** Keeps the rows up to date as the stores change, and tells of them; gives a way to stop. */
 let follow: (() => AbortController) | undefined;
 let following: AbortController | undefined;
 let show: () => void = () => {};
+
+/** Which reviews have something unread; the rows show it at once. */
+export async function markUnread(reviews: ReadonlySet<string>): Promise<void> {
+  (await index()).unread = reviews;
+  show();
+}
 
 /** Tells of all rows, as soon as some are known and after every change. */
 export async function watchRows(tell: RowsTold, signal: AbortSignal): Promise<void> {
@@ -36,7 +46,10 @@ export async function watchRows(tell: RowsTold, signal: AbortSignal): Promise<vo
     follow = () => {
       const stop = new AbortController();
       signal.addEventListener('abort', () => stop.abort());
-      rows.follow(() => show(), failed, stop.signal);
+      const update = () => {
+        if (!stop.signal.aborted) rows.update().then(show, failed);
+      };
+      notebook.watch(together(update, TOGETHER), stop.signal);
       return stop;
     };
     following = follow();

@@ -3,7 +3,7 @@ import type { Unsigned } from '../../lib/reviews/ids.ts';
 import { makeEntry } from '../../lib/reviews/make.ts';
 import type { Entry } from '../../lib/reviews/record.ts';
 import { getSettings } from '../../lib/settings/settings.ts';
-import { atOnce, store } from './rows.ts';
+import { atOnce, notebook } from './rows.ts';
 
 /** Entries written in one step. */
 const AT_ONCE = 500;
@@ -19,16 +19,20 @@ export async function say(
 ): Promise<void> {
   const { reviewer } = await getSettings();
   const at = new Date().toISOString();
+  const hasTeams = (await notebook.teams.stores()).length > 0;
   const write = async () => {
     for (let i = 0; i < ids.length; i += AT_ONCE) {
       signal.throwIfAborted();
-      const entries: Entry[] = [];
-      for (const review of ids.slice(i, i + AT_ONCE)) {
-        const said: Unsigned<Entry> = { review, by: reviewer, at, private: false, ...what };
-        entries.push(await makeEntry(said));
+      const some = ids.slice(i, i + AT_ONCE);
+      if (hasTeams)
+        for (const review of some) await notebook.say(review, { at, private: false, ...what }, reviewer);
+      else {
+        const said = some.map(
+          (review): Unsigned<Entry> => ({ review, by: reviewer, at, private: false, ...what }),
+        );
+        await notebook.own.add(await Promise.all(said.map((one) => makeEntry(one))));
       }
-      await store.add(entries);
-      progress((WRITING * (i + entries.length)) / ids.length);
+      progress((WRITING * (i + some.length)) / ids.length);
     }
   };
   await atOnce(write, (share) => progress(WRITING + (1 - WRITING) * share));

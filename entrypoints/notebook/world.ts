@@ -2,15 +2,19 @@ import type { NotebookWorld } from '../../components/notebook/world.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { openOptions } from '../../lib/platform/tabs.ts';
 import { linkable } from '../../lib/sharing/outline.ts';
+import { activityWorld } from './activity.ts';
 import { download, today } from './download.ts';
 import { exportReviews, wholeNotebook } from './export.ts';
 import { told } from './failure.ts';
 import { look } from './import.ts';
-import { store, watchRows } from './rows.ts';
+import { notebook, watchRows } from './rows.ts';
 import { say } from './say.ts';
+import { teamsWorld } from './share.ts';
 
 /** The notebook's connections to what is kept on this machine, and to the browser. */
 export const world: NotebookWorld = {
+  ...teamsWorld(notebook),
+  ...activityWorld,
   watchRows: (tell, signal) => void watchRows(tell, signal),
   say: (ids, what, progress, signal) => told(() => say(ids, what, progress, signal), signal),
   export: (ids, how, progress, signal) =>
@@ -25,10 +29,10 @@ export const world: NotebookWorld = {
       return reviews;
     }, signal),
   look,
-  erase: () => told(() => store.erase()),
+  erase: () => told(() => notebook.own.erase()),
   openSource: (id) =>
     told(async () => {
-      const source = (await store.get(id))?.source;
+      const source = (await notebook.get(id))?.source;
       const address = source?.type === 'page' && linkable(source.url);
       if (address) window.open(address, '_blank', 'noopener,noreferrer');
     }),

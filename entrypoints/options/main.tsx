@@ -8,6 +8,7 @@ import { stopAlwaysChecking, watchAlwaysChecked } from '../../lib/settings/alway
 import { getSettings, setSetting } from '../../lib/settings/settings.ts';
 import { reviews } from '../popup/reviews.ts';
 import { world } from '../popup/world.ts';
+import { teamSettings } from './teams.ts';
 
 void mount(async () => {
   const { language, marksOnClick, checkMessages, reviewer } = await getSettings();
@@ -19,6 +20,7 @@ void mount(async () => {
   return (
     <Options
       world={{
+        teams: teamSettings,
         watchSetAside: world.watchSetAside,
         restore: world.restore,
         watchSites: (fn, signal) =>

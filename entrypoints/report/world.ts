@@ -1,14 +1,16 @@
 import { copyRich } from '../../components/clipboard.ts';
 import type { ReportWorld } from '../../components/report/world.ts';
-import { openNotebook, openOptions } from '../../lib/platform/tabs.ts';
-import { ReviewStore } from '../../lib/reviews/store.ts';
+import { openNotebook as goToNotebook, openOptions } from '../../lib/platform/tabs.ts';
+import { openNotebook } from '../../lib/settings/notebook.ts';
 import { download } from '../notebook/download.ts';
 import { sentenceOf, told } from '../notebook/failure.ts';
+import { teamsWorld } from '../notebook/share.ts';
 
-const store = new ReviewStore();
+const notebook = openNotebook();
 
 /** The reports' connections to what is kept on this machine, and to the browser. */
 export const world: ReportWorld = {
+  ...teamsWorld(notebook),
   watch: (ids, fn, failed, signal) => {
     // One after the other, so that what was asked for last is shown last.
     let reading = Promise.resolve();
@@ -16,19 +18,19 @@ export const world: ReportWorld = {
       reading = reading.then(async () => {
         if (signal.aborted) return;
         try {
-          const reviews = await Promise.all(ids.map((id) => store.get(id)));
+          const reviews = await Promise.all(ids.map((id) => notebook.get(id)));
           if (!signal.aborted) fn(reviews);
         } catch (error) {
           if (!signal.aborted) failed(sentenceOf(error));
         }
       });
     };
-    store.watch((change) => {
+    notebook.watch((change) => {
       if (change === 'erased' || change.reviews.some((id) => ids.includes(id))) read();
     }, signal);
     read();
   },
-  text: (review, sha256) => told(() => store.text(review, sha256)),
+  text: (review, sha256) => told(() => notebook.text(review, sha256)),
   copy: (text, html) => (html ? copyRich(text, html) : navigator.clipboard.writeText(text)),
   save: (file) => download(file, file.name),
   canShare: (file) => navigator.canShare?.({ files: [file] }) ?? false,
@@ -42,6 +44,6 @@ export const world: ReportWorld = {
     }
   },
   print: () => print(),
-  openNotebook,
+  openNotebook: goToNotebook,
   openOptions,
 };

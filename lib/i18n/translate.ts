@@ -12,6 +12,7 @@ interface Speech {
   plural: Intl.PluralRules;
   number: Intl.NumberFormat;
   date: Intl.DateTimeFormat;
+  moment: Intl.DateTimeFormat;
   list: Intl.ListFormat;
   languages: Intl.DisplayNames;
 }
@@ -24,6 +25,7 @@ const speech = (language: Language): Speech => {
     plural: new Intl.PluralRules(locale),
     number: new Intl.NumberFormat(locale),
     date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
+    moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
     list: new Intl.ListFormat(locale, { type: 'unit', style: 'long' }),
     languages: new Intl.DisplayNames(locale, { type: 'language' }),
   };
@@ -61,6 +63,9 @@ export const list = (items: readonly string[]): string => current.list.format(it
 
 /** A day in words. @param iso a date and time, ISO 8601; throws RangeError when it is none */
 export const day = (iso: string): string => current.date.format(new Date(iso));
+
+/** A day and the time of day in words, in this machine's time zone. @param iso as for `day` */
+export const moment = (iso: string): string => current.moment.format(new Date(iso));
 
 /** A language's name in the language spoken now. @param tag BCP 47; an unknown tag is given back as it is */
 export const languageName = (tag: string): string => {

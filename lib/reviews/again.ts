@@ -45,6 +45,8 @@ export interface OnRecord {
   unplaced: Unplaced[];
   /** Where people's own findings are, by the entry's id. */
   findings: Record<string, Place>;
+  /** The teams that have it, and the name this person has in each: what is said of it and not private goes there too. */
+  teams: readonly { name: string; user: string }[];
 }
 
 /** The newest reading of as much of the pitch as this one. */
@@ -62,7 +64,12 @@ export function sameReading(before: ReviewReading, now: ReviewReading): boolean 
  * What is kept of a pitch that is read again.
  * @param passages the very ones that `now` was made from
  */
-export function onRecord(review: Review, now: ReviewReading, passages: readonly Passage[]): OnRecord {
+export function onRecord(
+  review: Review,
+  now: ReviewReading,
+  passages: readonly Passage[],
+  teams: OnRecord['teams'] = [],
+): OnRecord {
   const before = comparable(review, now);
   const newest = review.readings.at(-1) ?? now;
   const state = stateOf(review.entries);
@@ -80,6 +87,7 @@ export function onRecord(review: Review, now: ReviewReading, passages: readonly 
     changes: before ? changesBetween(before, now) : null,
     unplaced: claims.map((claim) => ({ claim: claim.id, quote: claim.text, place: placeOf(claim) })),
     findings: Object.fromEntries(findings.map((finding) => [finding.id, placeOf(finding)])),
+    teams,
   };
 }
 

@@ -25,7 +25,7 @@ const hasHeadlineFlag = ({ pitch, statuses }: Row): boolean =>
   pitch && HEADLINES.some((i) => statuses[i] !== 'evidenced');
 
 /** The rows that fit, in their order. */
-export function filterRows(rows: readonly Row[], filter: Filter): Row[] {
+export function filterRows<R extends Row>(rows: readonly R[], filter: Filter): R[] {
   const words = searchable(filter.text ?? '')
     .split(/\s+/)
     .filter((word) => word !== '');

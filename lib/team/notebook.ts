@@ -1,4 +1,6 @@
-import { contentId } from '../reviews/ids.ts';
+import { contentId, type Unsigned } from '../reviews/ids.ts';
+import { makeEntry } from '../reviews/make.ts';
+import { assemble } from '../reviews/merge.ts';
 import type { Entry, Review } from '../reviews/record.ts';
 import type { Saying } from '../reviews/saying.ts';
 import type { ReviewStore, StoreChange } from '../reviews/store.ts';
@@ -79,6 +81,7 @@ export class Notebook {
   /** Calls `fn` after every change of what any of them holds, and of which teams there are, until the signal is aborted. */
   watch(fn: (change: StoreChange) => void, signal: AbortSignal): void {
     const watched = new Map<string, AbortController>();
+    let first = true;
     const look = async () => {
       const stores = await this.teams.stores();
       if (signal.aborted) return;
@@ -93,10 +96,27 @@ export class Notebook {
         const stop = new AbortController();
         watched.set(team.id, stop);
         store.watch(fn, AbortSignal.any([signal, stop.signal]));
+        if (!first) fn({ reviews: [] });
       }
+      first = false;
     };
     this.own.watch(fn, signal);
     this.teams.watch(() => void look(), signal);
+  }
+
+  /**
+   * Says one thing of a review: in the own notebook, where it is there or the word is for it alone, and in the teams.
+   * @param by the name for the own notebook
+   */
+  async say(id: string, saying: Saying, by: string): Promise<void> {
+    const [own, copies] = await Promise.all([this.own.get(id), this.copies(id)]);
+    if (own || isForOwn(saying) || copies.every(({ team }) => team.left)) {
+      const newest = own ? undefined : copies[0]?.review.readings.at(-1);
+      const first = newest && assemble(id, [newest], []);
+      if (first) await this.own.take([{ review: first, texts: {} }]);
+      await this.own.add([await makeEntry<Unsigned<Entry>>({ ...saying, review: id, by })]);
+    }
+    await this.tell(id, [saying]);
   }
 
   /**
@@ -104,7 +124,7 @@ export class Notebook {
    * notebook. Nothing new is shared: a review that no team has stays where it is.
    */
   async tell(id: string, sayings: readonly Saying[]): Promise<void> {
-    const open = sayings.filter(({ private: own, kind }) => !own && kind !== 'delete' && kind !== 'undelete');
+    const open = sayings.filter((saying) => !isForOwn(saying));
     if (open.length === 0) return;
     const copies = (await this.copies(id)).filter(({ team }) => !team.left);
     const own = copies.length > 0 ? await this.own.get(id) : undefined;
@@ -135,6 +155,8 @@ export class Notebook {
     });
   }
 }
+
+const isForOwn = ({ private: own, kind }: Saying): boolean => own || kind === 'delete' || kind === 'undelete';
 
 /** The ids that own entries have once they are signed with the name this person has in a team, by their ids here. */
 async function idsThere(entries: readonly Entry[], user: string): Promise<Map<string, string>> {

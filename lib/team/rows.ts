@@ -31,6 +31,7 @@ export class NotebookRows {
   readonly #known = new Map<string, Known>();
   #unread: ReadonlySet<string> = new Set();
   #rows: TeamRow[] = [];
+  #working: Promise<unknown> = Promise.resolve();
 
   private constructor(notebook: Notebook) {
     this.#notebook = notebook;
@@ -56,7 +57,13 @@ export class NotebookRows {
   }
 
   /** Brings all up to date. Rows are in `rows` as soon as they are made. Rejects with a StoreError. */
-  async update(progress: Progress = () => {}): Promise<void> {
+  update(progress: Progress = () => {}): Promise<void> {
+    const done = this.#working.then(() => this.#update(progress));
+    this.#working = done.catch(() => {});
+    return done;
+  }
+
+  async #update(progress: Progress): Promise<void> {
     await this.#join();
     const all = [...this.#indices.values()];
     for (const [i, { index }] of all.entries()) {

@@ -1,5 +1,6 @@
 import { CATEGORIES, CHECKS, type CheckId, type Status } from '../../lib/engine/types.ts';
-import { type Row, searchable } from '../../lib/reviews/row.ts';
+import { searchable } from '../../lib/reviews/row.ts';
+import type { TeamRow } from '../../lib/team/rows.ts';
 
 /** A row of a pitch that answers nothing, but for what is given. */
 export function rowFor(
@@ -7,9 +8,9 @@ export function rowFor(
   {
     statuses,
     ...given
-  }: Partial<Omit<Row, 'statuses'>> & { statuses?: Partial<Record<CheckId, Status>> } = {},
-): Row {
-  const row: Row = {
+  }: Partial<Omit<TeamRow, 'statuses'>> & { statuses?: Partial<Record<CheckId, Status>> } = {},
+): TeamRow {
+  const row: TeamRow = {
     id,
     title: `Review ${id}`,
     vendor: 'vendor.example',
@@ -27,6 +28,8 @@ export function rowFor(
     disagreement: false,
     differ: [],
     people: [],
+    teams: [],
+    unread: false,
     search: '',
     ...given,
   };

@@ -15,6 +15,8 @@ describe('the view in the address', () => {
       words: 'Ümläut & #hash=1',
       vendor: NO_VENDOR,
       check: { check: 'user-needs', status: 'missing' },
+      team: 'Digital team',
+      unread: true,
       tag: 'a/b & c',
       judged: 'differ',
       from: '2026-01-02',

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NotebookPage } from '../../components/notebook/NotebookPage.tsx';
 import type { Incoming, NotebookWorld, RowsTold } from '../../components/notebook/world.ts';
-import type { Row } from '../../lib/reviews/row.ts';
+import type { TeamRow } from '../../lib/team/rows.ts';
 import { rowFor } from './notebook-rows.ts';
 import { see, settle } from './see.tsx';
 
@@ -15,7 +15,7 @@ afterEach(() => {
 });
 beforeEach(() => history.replaceState(null, '', location.pathname));
 
-const seeNotebook = async (rows: readonly Row[], incoming?: Incoming) => {
+const seeNotebook = async (rows: readonly TeamRow[], incoming?: Incoming) => {
   let tell: RowsTold | undefined;
   const world = {
     watchRows: (told: RowsTold) => {
@@ -29,6 +29,10 @@ const seeNotebook = async (rows: readonly Row[], incoming?: Incoming) => {
     erase: vi.fn(async () => {}),
     openSource: vi.fn(async () => {}),
     openOptions: vi.fn(async () => {}),
+    watchTeams: vi.fn<NotebookWorld['watchTeams']>(),
+    shareWithTeam: vi.fn(async () => {}),
+    watchActivity: vi.fn<NotebookWorld['watchActivity']>(),
+    markSeen: vi.fn(),
   } satisfies NotebookWorld;
   const seen = await see(<NotebookPage world={world} />);
   drawn = seen.root;

@@ -13,6 +13,15 @@ const seeOptions = async (entries: SetAside[] = [], sites: { pattern: string; na
     openNotebook: vi.fn(async () => {}),
     watchSites: (fn: (all: { pattern: string; name: string }[]) => void) => fn(sites),
     stopChecking: vi.fn(async () => {}),
+    teams: {
+      watchTeams: vi.fn(),
+      test: vi.fn(),
+      join: vi.fn(),
+      retry: vi.fn(),
+      leave: vi.fn(),
+      copy: vi.fn(),
+      save: vi.fn(),
+    },
   };
   const seen = await see(
     <Options

@@ -21,6 +21,8 @@ export function worldOf(...here: Review[]) {
     print: vi.fn(() => {}),
     openNotebook: vi.fn(async () => {}),
     openOptions: vi.fn(async () => {}),
+    watchTeams: vi.fn<ReportWorld['watchTeams']>(),
+    shareWithTeam: vi.fn(async () => {}),
   } satisfies ReportWorld;
   const put = (...reviews: Review[]) => {
     for (const review of reviews) kept.set(review.id, review);

@@ -42,6 +42,7 @@ const record = (changes: Partial<OnRecord> = {}): OnRecord => ({
   same: true,
   changes: { text: false, gone: [], added: [], reworded: [], checks: [] },
   unplaced: [],
+  teams: [],
   findings: {},
   ...changes,
 });

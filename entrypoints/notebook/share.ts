@@ -1,0 +1,24 @@
+import type { TeamsWorld } from '../../components/team/world.ts';
+import { ownNames } from '../../lib/settings/settings.ts';
+import type { Notebook } from '../../lib/team/notebook.ts';
+import { told } from './failure.ts';
+
+/** Teams for a page with reviews. Reviews are exchanged as things happen for as long as the page is open. */
+export function teamsWorld(notebook: Notebook): TeamsWorld {
+  const { own, teams } = notebook;
+  void teams.live(new AbortController().signal);
+  return {
+    watchTeams: (fn, signal) => teams.watch(fn, signal),
+    shareWithTeam: (reviews, team, text, progress, signal) =>
+      told(async () => {
+        const names = await ownNames();
+        for (const [i, id] of reviews.entries()) {
+          signal.throwIfAborted();
+          const [copy] = (await own.get(id)) ? [] : await notebook.copies(id);
+          if (copy) await teams.share(copy.store, id, team, { text, names: [copy.user] });
+          else await teams.share(own, id, team, { text, names });
+          progress((i + 1) / reviews.length);
+        }
+      }, signal),
+  };
+}
