@@ -22,7 +22,7 @@ const team: v.GenericSchema<unknown, Team> = v.strictObject({
 
 const ALWAYS = new AbortController().signal;
 
-export const NEW: TeamState = {
+const NEW: TeamState = {
   phase: 'new',
   since: '',
   upToDate: '',

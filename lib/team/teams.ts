@@ -7,12 +7,13 @@ import { teamId } from './address.ts';
 import { signInFor, testConnection } from './connection.ts';
 import type { Invitation } from './invitation.ts';
 import { Memory } from './memory.ts';
+import { Report } from './report.ts';
 import { type Reach, Runner } from './runner.ts';
 import { signedReview, textsOf } from './share.ts';
 import type { Kept, Secret, Team, TeamState, Tested } from './types.ts';
 
 /** Nobody joined this team, or left it. */
-export class NoTeam extends Error {}
+class NoTeam extends Error {}
 
 /** What of a team is shown: the team itself, and how far the exchange with it is. */
 export interface TeamNow {
@@ -117,7 +118,7 @@ export class Teams {
     const signed = await signedReview(found, team.user, names);
     const texts = text ? await textsOf(signed, (of, sha256) => own.text(of, sha256)) : {};
     await this.#store(team).take([{ review: signed, texts }]);
-    await this.#runner(team).count();
+    await new Report(team, this.#store(team), this.#memory).recount();
   }
 
   /**
@@ -131,7 +132,7 @@ export class Teams {
     const made = sayings.map((one) => makeEntry({ ...one, review, by: team.user } as Unsigned<Entry>));
     const entries = (await Promise.all(made)) as Entry[];
     await this.#store(team).add(entries);
-    await this.#runner(team).count();
+    await new Report(team, this.#store(team), this.#memory).recount();
     return entries;
   }
 

@@ -136,7 +136,7 @@ function validateDoc(newDoc, oldDoc, userCtx, secObj) {
       file: { name: text(LINE), sha256: hash },
       paste: { sha256: hash },
     };
-    must(value && has(shapes, value.type), where);
+    must(value && typeof value.type === 'string' && has(shapes, value.type), where);
     var shape = shapes[value.type];
     shape.type = one([value.type]);
     object(shape)(value, where);
@@ -229,7 +229,7 @@ function validateDoc(newDoc, oldDoc, userCtx, secObj) {
       check: { check: one(CHECKS) },
       review: {},
     };
-    must(value && has(shapes, value.type), where);
+    must(value && typeof value.type === 'string' && has(shapes, value.type), where);
     var shape = shapes[value.type];
     shape.type = one([value.type]);
     object(shape)(value, where);
@@ -282,7 +282,7 @@ function validateDoc(newDoc, oldDoc, userCtx, secObj) {
 
   function attachment() {
     var found = newDoc._attachments;
-    must(found && Object.keys(found).length === 1 && has(found, 'text.txt'), 'its attachment');
+    must(found && Object.keys(found).length === 1 && has(found, 'text.txt') && found['text.txt'], 'its attachment');
     var file = found['text.txt'];
     must(file.content_type === 'text/plain;charset=utf-8', 'its attachment');
     var length = typeof file.data === 'string' ? (file.data.length * 3) / 4 : file.length;

@@ -215,6 +215,6 @@ describe('the rules and the record’s own check', () => {
           else if (shaped) expect(said).toMatch(/signed by|its id|its review|Private|deleted/);
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 1000 },
     ));
 });

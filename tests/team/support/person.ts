@@ -5,7 +5,7 @@ import { Teams } from '../../../lib/team/teams.ts';
 import type { Kept, TeamState } from '../../../lib/team/types.ts';
 
 /** Values by key, as the browser keeps them. */
-export function keptInMemory(): Kept & { all: Map<string, unknown> } {
+function keptInMemory(): Kept & { all: Map<string, unknown> } {
   const all = new Map<string, unknown>();
   const watchers = new Set<(key: string) => void>();
   const tell = (key: string) => {
