@@ -28,7 +28,7 @@ const factsOf = (letter: Mail): string[] => {
   const first = domainOf(author?.address ?? '');
   return [
     ...(first ? [t('mail.domain-first', { domain: first })] : []),
-    ...(domain ? [t(author ? 'mail.domain-passed-on' : 'mail.domain', { domain })] : []),
+    ...(domain ? [author ? t('mail.domain-passed-on', { domain }) : t('mail.domain', { domain })] : []),
     ...(replyTo ? [t('mail.reply-to', { address: replyTo })] : []),
     ...links.map(({ says, leads }) => t('mail.link-elsewhere', { says, leads })),
     ...(pixels > 0 ? [t('mail.pixels', { n: pixels })] : []),
@@ -74,7 +74,7 @@ export const Letter = ({ letter, onChoose }: Props) => {
             <dd dir="auto">{fromOf(author)}</dd>
           </>
         )}
-        <dt>{t(author ? 'mail.passed-on-by' : 'mail.from')}</dt>
+        <dt>{author ? t('mail.passed-on-by') : t('mail.from')}</dt>
         <dd dir="auto">{fromOf(head.sender)}</dd>
         {head.sent && (
           <>

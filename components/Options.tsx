@@ -151,7 +151,7 @@ export const Options = ({
     <section aria-labelledby="privacy">
       <h2 id="privacy">{t('options.privacy.heading')}</h2>
       <p>{t('options.privacy.1')}</p>
-      <p>{t(asksForSites ? 'options.privacy.2' : 'options.privacy.messages')}</p>
+      <p>{asksForSites ? t('options.privacy.2') : t('options.privacy.messages')}</p>
       {asksForSites && <p>{t('options.privacy.sites')}</p>}
       <p>{t('options.privacy.3')}</p>
     </section>

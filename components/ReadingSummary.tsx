@@ -47,7 +47,7 @@ export const ReadingSummary = (props: {
       <p class="soft small">{readSentence(reading, words)}</p>
       {reading.selection && (
         <button type="button" class="plain small" onClick={props.onReadWhole}>
-          {t(reading.source.type === 'mail' ? 'reading.whole-mail' : 'reading.whole')}
+          {reading.source.type === 'mail' ? t('reading.whole-mail') : t('reading.whole')}
         </button>
       )}
       {unread.length > 0 && (

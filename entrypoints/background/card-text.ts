@@ -2,13 +2,12 @@ import { MESSAGE_OF_CATEGORY } from '../../lib/i18n/messages.ts';
 import { spoken, t } from '../../lib/i18n/translate.ts';
 import type { CardText } from '../../lib/messaging/protocol.ts';
 import { claimIn, type TabState } from '../../lib/messaging/tab-state.ts';
+import type { Source } from '../../lib/reviews/source.ts';
 
-const SET_ASIDE = {
-  page: 'card.set-aside',
-  mail: 'card.set-aside-mail',
-  file: 'card.set-aside-text',
-  paste: 'card.set-aside-text',
-} as const;
+const setAsideLabel = (type: Source['type']): string => {
+  if (type === 'mail') return t('card.set-aside-mail');
+  return type === 'page' ? t('card.set-aside') : t('card.set-aside-text');
+};
 
 /** What the card beside a claim's mark says, or null when the claim is no longer there. */
 export function cardText(state: TabState | undefined, id: string): CardText | null {
@@ -22,7 +21,7 @@ export function cardText(state: TabState | undefined, id: string): CardText | nu
     why: t(`category.${category}.why`),
     questionLabel: t('card.question'),
     question: t(`category.${category}.question`),
-    setAsideLabel: t(SET_ASIDE[state.reading.source.type]),
+    setAsideLabel: setAsideLabel(state.reading.source.type),
     closeLabel: t('card.close'),
   };
 }
