@@ -20,8 +20,11 @@ const found = (pattern: RegExp): string[] =>
       .map((line) => `${path}: ${line.trim()}`),
   );
 
-it('no file of the product uses the network', () => {
-  expect(found(NETWORK)).toEqual([]);
+/** The one way out: to the server of a team that somebody joined. */
+const WAY_OUT = 'lib/team/wire.ts: ';
+
+it('no file of the product uses the network, but the one that reaches a team’s server', () => {
+  expect(found(NETWORK).filter((line) => !line.startsWith(WAY_OUT))).toEqual([]);
 });
 
 it('no file of the product turns text into markup or code', () => {
