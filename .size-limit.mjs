@@ -17,6 +17,6 @@ export default [
   { name: 'side panel', path: page('sidepanel'), limit: '60 kB' },
   { name: 'page for files', path: page('document'), limit: '75 kB' },
   { name: 'postal-mime in its worker', path: `${BUILD}/assets/parse.worker-*.js`, limit: '50 kB' },
-  { name: 'notebook', path: page('notebook'), limit: '100 kB' },
+  { name: 'notebook', path: page('notebook'), limit: '120 kB' },
   { name: 'report', path: page('report'), limit: '100 kB' },
 ];
