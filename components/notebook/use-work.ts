@@ -44,7 +44,14 @@ export const useWork = () => {
   ): Promise<T | undefined> => {
     const one = async () => {
       const stop = new AbortController();
-      const show = (share: number) => setWork({ doing, share, stop: () => stop.abort() });
+      let shown = -1;
+      // Every step of very many, each shown on a page of very many rows, would take longer than what is done.
+      const show = (share: number) => {
+        const percent = Math.floor(share * 100);
+        if (percent === shown) return;
+        shown = percent;
+        setWork({ doing, share, stop: () => stop.abort() });
+      };
       show(0);
       try {
         return await task(show, stop.signal);

@@ -1,3 +1,4 @@
+import { batches } from './batches.ts';
 import type { WithTexts } from './documents.ts';
 import { LIMITS } from './limits.ts';
 import { merge } from './merge.ts';
@@ -36,9 +37,12 @@ export async function* writeFile(
 ): AsyncGenerator<string> {
   yield `{"pitchcheck":"${MARK}","schema":${SCHEMA},"reviews":[`;
   let separator = '\n';
-  for await (const review of reviews) {
-    yield separator + JSON.stringify(await partOf(review, included));
-    separator = ',\n';
+  for await (const some of batches(reviews, (review) => review)) {
+    // One text after the other would take most of the time to wait for them.
+    for (const part of await Promise.all(some.map((review) => partOf(review, included)))) {
+      yield separator + JSON.stringify(part);
+      separator = ',\n';
+    }
   }
   yield `\n${TAIL}\n`;
 }

@@ -1,3 +1,4 @@
+import { batches } from './batches.ts';
 import { type Database, type Opened, openDatabase } from './database.ts';
 import {
   type Document,
@@ -15,8 +16,6 @@ import type { Kept } from './make.ts';
 import type { Entry, Review } from './record.ts';
 import { REVIEWS } from './watch.ts';
 
-/** Reviews taken in one step: enough to be quick, few enough that the browser holds them easily. */
-const AT_ONCE = 50;
 /** Documents read in one step. */
 const PAGE = 500;
 
@@ -60,10 +59,11 @@ export class ReviewStore {
    * @param progress is told how many are done
    */
   async take(reviews: readonly WithTexts[], progress?: (done: number) => void): Promise<void> {
-    for (let i = 0; i < reviews.length; i += AT_ONCE) {
-      const some = reviews.slice(i, i + AT_ONCE);
+    let done = 0;
+    for await (const some of batches(reviews, ({ review }) => review)) {
       await this.#write(some.flatMap(documentsOf));
-      progress?.(i + some.length);
+      done += some.length;
+      progress?.(done);
     }
   }
 

@@ -32,6 +32,8 @@ export class NotebookRows {
   #unread: ReadonlySet<string> = new Set();
   #rows: TeamRow[] = [];
   #working: Promise<unknown> = Promise.resolve();
+  /** Rows were made since `#rows` was. */
+  #isOld = false;
 
   private constructor(notebook: Notebook) {
     this.#notebook = notebook;
@@ -47,13 +49,15 @@ export class NotebookRows {
 
   /** All rows, in no order. */
   get rows(): readonly TeamRow[] {
+    // Whoever updates very many tells of each; that all are gone through each time would take far longer.
+    if (this.#isOld) this.#quickly();
     return this.#rows;
   }
 
   /** Which reviews have something unread. */
   set unread(ids: ReadonlySet<string>) {
     this.#unread = ids;
-    this.#rows = this.#rows.map((row) => this.#marked(row));
+    this.#rows = this.rows.map((row) => this.#marked(row));
   }
 
   /** Brings all up to date. Rows are in `rows` as soon as they are made. Rejects with a StoreError. */
@@ -68,7 +72,7 @@ export class NotebookRows {
     const all = [...this.#indices.values()];
     for (const [i, { index }] of all.entries()) {
       await index.update((share) => {
-        this.#quickly();
+        this.#isOld = true;
         progress((i + share) / (all.length + 1));
       });
     }
@@ -102,6 +106,7 @@ export class NotebookRows {
 
   /** One row for each review, from what is known of it in any one place. */
   #quickly(): void {
+    this.#isOld = false;
     this.#rows = [...this.#parts()].flatMap(([id, { rows, teams }]) => {
       const known = this.#known.get(id)?.row;
       const [row] = rows;
@@ -120,6 +125,7 @@ export class NotebookRows {
     }
     for (const id of this.#known.keys()) if (!parts.has(id)) this.#known.delete(id);
     this.#rows = all.map((row) => this.#marked(row));
+    this.#isOld = false;
   }
 
   async #row(id: string, from: readonly Row[], teams: readonly string[], whole: boolean): Promise<TeamRow> {
