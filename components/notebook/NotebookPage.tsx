@@ -129,6 +129,7 @@ export const NotebookPage = ({ world }: { world: NotebookWorld }) => {
         )}
         <div hidden={step?.at === 'look'}>
           <TeamLines teams={teams} />
+          <Activity world={world} titleOf={(id) => all.find((row) => row.id === id)?.title} />
           {(rows === undefined || share !== undefined) && !notice.failed && (
             <div class="opening" aria-busy="true">
               <p role="status">{t('notebook.opening')}</p>
@@ -138,7 +139,6 @@ export const NotebookPage = ({ world }: { world: NotebookWorld }) => {
           {rows && rows.length === 0 && share === undefined && !step && <None onImport={incoming.ask} />}
           {all.length > 0 && (
             <>
-              <Activity world={world} titleOf={(id) => all.find((row) => row.id === id)?.title} />
               <Filters view={view} choices={choices} onChange={change} />
               <Found view={view} found={found.length} rows={all} onChange={change} />
               {found.length > 0 && (

@@ -11,6 +11,6 @@ export const RowNote = ({ row }: { row: TeamRow }) =>
         {list(row.teams)}
       </span>{' '}
       {row.differ.length > 0 && <strong>{differWords(row.differ)}</strong>}{' '}
-      {row.people[0] && <span dir="auto">{t('team.ask-next', { by: row.people[0] })}</span>}
+      {row.ask && <span dir="auto">{t('team.ask-next', { by: row.ask })}</span>}
     </p>
   );

@@ -31,6 +31,7 @@ export const ShareFields = (props: {
     <>
       <label for={id}>{t('team.share.to')}</label>
       <select
+        class="to-team"
         id={id}
         value={team.id}
         onChange={(event) => onWish({ ...wish, team: event.currentTarget.value })}

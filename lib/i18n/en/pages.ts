@@ -94,9 +94,9 @@ export const pages = {
   'options.limits.score':
     'It gives no marks and compares no suppliers. The number on the button counts open questions, and says nothing about the company.',
   'options.limits.advice': 'It is no substitute for procurement or legal advice.',
-  'options.privacy.heading': 'Where the text goes: nowhere',
+  'options.privacy.heading': 'Where the text goes: nowhere, unless you share it',
   'options.privacy.1':
-    'Pages, messages and files are read and judged on this machine, and Pitchcheck makes no connection to anything.',
+    'Pages, messages and files are read and judged on this machine, and Pitchcheck makes no connection to anything but the server of a team that you join.',
   'options.privacy.2':
     'It can read a tab only after you click its button there, press its key or use its menu, and only until the tab leaves that site.',
   'options.privacy.messages':

@@ -1,0 +1,216 @@
+import { t } from '../../../lib/i18n/translate.ts';
+import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
+import type { Driver } from '../../../scripts/lib/drive/driver.ts';
+import type { View } from '../../../scripts/lib/drive/view.ts';
+import { openServer, type Tried } from '../../team/support/server.ts';
+import { violations } from '../support/axe.ts';
+import { clickAndWait, critique } from '../support/checklist.ts';
+import { preferInTab } from '../support/document.ts';
+import { listed, made, openNotebook, take, tick, titles } from '../support/notebook.ts';
+import { fillIn, grantedBuild, join, openSettings, TEAM, writeInto } from '../support/team.ts';
+import { expect, launch, test } from '../support/test.ts';
+
+let server: Tried;
+let build: string;
+let people: Driver[] = [];
+
+test.beforeAll(async () => {
+  server = await openServer();
+});
+test.afterAll(() => server.close());
+test.beforeEach(async ({ kind }, info) => {
+  test.setTimeout(120_000);
+  expect(kind).toBe('chromium');
+  server.wire.up();
+  build = await grantedBuild(info.outputPath('granted'));
+});
+test.afterEach(async () => {
+  for (const driver of people) await driver.close();
+  // The first promise: to the team's own server, and nowhere else.
+  const asked = people
+    .flatMap((driver) => driver.requests())
+    .filter(({ from }) => from.includes('-extension://'));
+  people = [];
+  expect(asked.filter(({ url }) => !url.startsWith(server.url))).toEqual([]);
+});
+
+/** People with a browser each, all in one new team. */
+async function inTeam(...names: string[]): Promise<{ drivers: Driver[]; database: string; users: string[] }> {
+  const { database, users } = await server.team(names);
+  const drivers: Driver[] = [];
+  for (const [i, name] of names.entries()) {
+    const driver = await launch('chromium', test.info().outputPath(name), build);
+    people.push(driver);
+    drivers.push(driver);
+    await join(driver, server, database, users[i] ?? '');
+  }
+  return { drivers, database, users };
+}
+
+/** Selects the first review of the notebook that is open and shares it. */
+async function shareFirst(driver: Driver): Promise<void> {
+  const [title = ''] = await titles(driver);
+  await tick(driver, title);
+  await driver.page.click(t('team.share.heading'));
+  await driver.page.waitForText(t('team.share.text-stays'));
+  await driver.page.click(t('team.share.go'));
+  await driver.page.waitForText(t('team.share.done', { n: 1, team: TEAM }));
+}
+
+const judge = async (popup: View, verdict: 'asked' | 'answered', words: string): Promise<void> => {
+  await popup.click(t('review.judge-what', { what: t('check.user-needs.name') }));
+  await popup.click(t(`review.verdict.${verdict}`));
+  await writeInto(popup, t(verdict === 'answered' ? 'review.answer' : 'review.note'), words);
+};
+
+test('what one shares and judges, the other sees within seconds, and where they differ both see', async ({
+  site,
+}) => {
+  const {
+    drivers: [ann, ben],
+    users,
+  } = await inTeam('ann', 'ben');
+  if (!ann || !ben) throw new Error('Two were asked for.');
+  const page = `${site.origin}/pages/pitch.html`;
+  await openNotebook(ben);
+  await ben.page.waitForText(t('team.up-to-date'));
+
+  await test.step('Ann saves it, judges it and shares it', async () => {
+    const popup = await critique(ann, page);
+    await popup.click(t('review.save'));
+    await popup.waitFor('the field', () => document.activeElement?.id === 'reviewer-name');
+    await popup.evaluate(() => document.execCommand('insertText', false, 'Ann Lee'));
+    await popup.press('Enter');
+    await popup.waitForText(t('review.saved-now'));
+    await judge(popup, 'answered', 'They interviewed 30 residents.');
+    await popup.click(t('review.keep'));
+    await popup.waitForText(t('review.said'));
+    await ann.closePopup();
+    await openNotebook(ann);
+    await shareFirst(ann);
+  });
+  await test.step('Ben, whose notebook is open, sees it', async () => {
+    await ben.page.waitFor('the review', () => document.querySelector('.reviews .row-note') !== null);
+    expect(await listed(ben)).toContain(TEAM);
+    await ben.page.waitForText(t('team.activity-new', { n: 2 }));
+    expect(await listed(ben)).toContain(t('team.new-mark'));
+    await ben.page.click(t('team.activity-new', { n: 2 }));
+    await ben.page.waitForText(`${users[0]} noted an answer on`);
+  });
+  await test.step('Ben judges it otherwise, and is told where that goes', async () => {
+    await ben.newTab(page);
+    const popup = await clickAndWait(ben);
+    await popup.waitForText(`Saved by ${users[0]}`);
+    await judge(popup, 'asked', 'On the phone.');
+    await popup.waitForText(t('team.say.goes', { teams: TEAM }));
+    await writeInto(popup, t('review.name'), 'Ben Price').catch(() => {});
+    await popup.click(t('review.keep'));
+    await popup.waitForText(t('review.said'));
+    await ben.closePopup();
+    await ben.closeTab();
+  });
+  await test.step('Ann sees that they differ and whom to ask', async () => {
+    const differ = `${t('team.say.asked', { n: 1 })}, ${t('team.say.answered', { n: 1 })}`;
+    await ann.page.waitFor(
+      'the disagreement',
+      () => document.querySelector('.row-note strong:not(.new)') !== null,
+    );
+    const text = await listed(ann);
+    expect(text.includes(differ) || text.includes(differ.split(', ').reverse().join(', '))).toBe(true);
+    expect(text).toContain(t('team.ask-next', { by: users[1] ?? '' }));
+  });
+  await test.step('axe finds nothing on the notebook, the settings and the report', async () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      await preferInTab(ann, scheme);
+      await ann.page.waitForText(t('team.activity-new', { n: 1 }));
+      expect(await violations(ann.page), scheme).toEqual([]);
+    }
+    const report = await ann.page.evaluate(
+      () => document.querySelector<HTMLAnchorElement>('.reviews th a')?.href ?? '',
+    );
+    await ann.goto(report);
+    await ann.page.click(t('team.share.heading'));
+    await ann.page.waitForText('On the phone.');
+    expect(await violations(ann.page)).toEqual([]);
+    await openSettings(ann);
+    await ann.page.click(t('team.join'));
+    expect(await violations(ann.page)).toEqual([]);
+  });
+});
+
+test('a wrong password, a wrong address and no such database are each said, with what to do', async () => {
+  const { database, users } = await server.team(['ann']);
+  const ann = await launch('chromium', test.info().outputPath('ann'), build);
+  people.push(ann);
+  await openSettings(ann);
+  await fillIn(ann, server, database, users[0] ?? '');
+  await writeInto(ann.page, t('team.field.password'), 'guessed');
+  await ann.page.click(t('team.join.test'));
+  await ann.page.waitForText(t('team.problem.wrong-password'));
+  await writeInto(ann.page, t('team.field.password'), users[0] ?? '');
+  await ann.page.click(t('team.join.test'));
+  await ann.page.waitForText('The connection works.');
+  await writeInto(ann.page, t('team.field.database'), 'nothing-here');
+  await ann.page.click(t('team.join.go'));
+  await ann.page.waitForText(t('team.problem.no-database'));
+  await writeInto(ann.page, t('team.field.url'), 'http://couch.example');
+  await ann.page.click(t('team.join.go'));
+  await ann.page.waitForText(t('team.address.not-https'));
+  await ann.page.waitForText(t('team.settings.none'));
+});
+
+test('offline is said, what is shared meanwhile waits, and is delivered when the server is back', async () => {
+  const {
+    drivers: [ann, ben],
+  } = await inTeam('ann', 'ben');
+  if (!ann || !ben) throw new Error('Two were asked for.');
+  await openNotebook(ben);
+  await openNotebook(ann);
+  await take(ann, await made(1));
+  await ann.page.waitForText(t('team.up-to-date'));
+  server.wire.down();
+  await ann.page.waitForText(t('team.problem.unreachable'));
+  await ann.page.waitForText('Since ');
+  await shareFirst(ann);
+  await ann.page.waitForText('you shared wait');
+  server.wire.up();
+  await ben.page.waitFor('the review', () => document.querySelector('.reviews .row-note') !== null);
+  await expect.poll(() => ann.page.text(), { timeout: 30_000 }).toContain(t('team.up-to-date'));
+  expect(await ann.page.text()).not.toContain('you shared wait');
+});
+
+test('markup in a review from the team is text, and leaving takes the team’s reviews away', async () => {
+  const {
+    drivers: [ann, ben],
+  } = await inTeam('ann', 'ben');
+  if (!ann || !ben) throw new Error('Two were asked for.');
+  await openNotebook(ann);
+  await take(ann, await made(1));
+  const [title = ''] = await titles(ann);
+  await tick(ann, title);
+  await ann.page.click(t('selection.tag'));
+  await writeInto(ann.page, t('tag.add'), '<img src=x onerror=alert(1)>');
+  await ann.page.click(t('tag.add-go'));
+  await ann.page.waitForText('<img src=x');
+  await tick(ann, title);
+  await shareFirst(ann);
+
+  await openNotebook(ben);
+  await ben.page.waitForText('<img src=x onerror=alert(1)>');
+  await ben.page.waitForText(title);
+  expect(await ben.page.evaluate(() => document.querySelectorAll('main img').length)).toBe(0);
+
+  await openSettings(ben);
+  await ben.page.click(t('team.leave'));
+  await ben.page.waitForText(t('team.leave.goes'));
+  await ben.page.click(t('team.leave.go'));
+  await ben.page.waitForText(t('team.gone', { name: TEAM }));
+  await ben.page.waitForText(t('team.settings.none'));
+  await openNotebook(ben);
+  await ben.page.waitForText(t('notebook.none.heading'));
+  const kept = await (ben as ChromiumDriver).tab.evaluate(async () => [
+    ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+    ...Object.keys(await chrome.storage.local.get()),
+  ]);
+  expect(kept.filter((name) => /team-/.test(name))).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { t } from '../../../lib/i18n/translate.ts';
+import { invitationLink } from '../../../lib/team/invitation.ts';
+import type { Driver } from '../../../scripts/lib/drive/driver.ts';
+import type { View } from '../../../scripts/lib/drive/view.ts';
+import type { Tried } from '../../team/support/server.ts';
+import { BUILDS } from './test.ts';
+
+export const TEAM = 'Digital team';
+const LOOPBACK = 'http://127.0.0.1/*';
+
+/** The build under test with this machine's servers granted, as nobody is there to answer the browser's question. */
+export async function grantedBuild(folder: string): Promise<string> {
+  await cp(BUILDS.chromium, folder, { recursive: true });
+  const file = `${folder}/manifest.json`;
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as object;
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: [LOOPBACK] }));
+  return folder;
+}
+
+/** Writes into the field with this label, as typing does. */
+export const writeInto = (view: View, label: string, words: string): Promise<void> =>
+  view.evaluate(
+    (called, text) => {
+      const wanted = [...document.querySelectorAll('label')].find(
+        (one) => one.checkVisibility() && one.innerText.trim().startsWith(called),
+      );
+      const field = (wanted?.control ?? null) as HTMLInputElement | null;
+      if (!field) throw new Error(`There is no field called ${called}.`);
+      field.focus();
+      field.select();
+      document.execCommand('insertText', false, text);
+    },
+    label,
+    words,
+  );
+
+export const openSettings = async (driver: Driver): Promise<void> => {
+  await driver.goto(`${driver.origin}/options.html`);
+  await driver.page.waitForText(t('team.settings'));
+};
+
+/** Fills in the form for joining from an invitation. */
+export async function fillIn(driver: Driver, server: Tried, database: string, user: string): Promise<void> {
+  const invitation = { url: server.url, database, name: TEAM, user: '' };
+  await driver.page.click(t('team.join'));
+  await writeInto(driver.page, t('team.join.invitation'), invitationLink(invitation));
+  await driver.page.waitForText(t('team.join.taken'));
+  await writeInto(driver.page, t('team.field.user'), user);
+}
+
+/** Joins a team in the settings; each person's password is their name. */
+export async function join(driver: Driver, server: Tried, database: string, user: string): Promise<void> {
+  await openSettings(driver);
+  await fillIn(driver, server, database, user);
+  await writeInto(driver.page, t('team.field.password'), user);
+  await driver.page.click(t('team.join.go'));
+  await driver.page.waitForText(t('team.joined', { name: TEAM }));
+  await driver.page.waitForText(t('team.up-to-date'));
+}
