@@ -37,7 +37,7 @@ const Item = ({ done, title }: { done: Done; title: string }) => {
   const { entry, review, by, at, unread } = done;
   const about = entry ? aboutWords(entry) : '';
   return (
-    <li class={unread ? 'unread' : undefined}>
+    <li>
       {unread && <strong class="new">{t('team.new-mark')}</strong>}{' '}
       <span dir="auto">{entry ? saidSentence(entry) : t('team.did.share', { by: nameOf(by) })}</span>{' '}
       <span class="soft small" dir="auto">

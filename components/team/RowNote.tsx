@@ -10,7 +10,11 @@ export const RowNote = ({ row }: { row: TeamRow }) =>
       <span class="team" dir="auto">
         {list(row.teams)}
       </span>{' '}
-      {row.differ.length > 0 && <strong>{differWords(row.differ)}</strong>}{' '}
-      {row.ask && <span dir="auto">{t('team.ask-next', { by: row.ask })}</span>}
+      {row.differ.length > 0 && <strong class="line">{differWords(row.differ)}</strong>}{' '}
+      {row.ask && (
+        <span class="line" dir="auto">
+          {t('team.ask-next', { by: row.ask })}
+        </span>
+      )}
     </p>
   );

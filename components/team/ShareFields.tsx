@@ -61,7 +61,7 @@ export const ShareFields = (props: {
           {t('team.share.mail', { n: mails })}
         </label>
       )}
-      <ul class="holds" dir="auto">
+      <ul class="goes small">
         <li>{t('team.share.goes', { server: new URL(team.url).host, user: team.user })}</li>
         <li>{t(wish.text ? 'team.share.text-goes' : 'team.share.text-stays')}</li>
         <li>{t('team.share.stays')}</li>

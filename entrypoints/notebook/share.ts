@@ -14,7 +14,10 @@ export function teamsWorld(notebook: Notebook): TeamsWorld {
         const names = await ownNames();
         for (const [i, id] of reviews.entries()) {
           signal.throwIfAborted();
-          const [copy] = (await own.get(id)) ? [] : await notebook.copies(id);
+          const copies = (await own.get(id)) ? [] : await notebook.copies(id);
+          const [copy] = copies;
+          // What only teams have is passed on from one to another, and not back to the same.
+          if (copies.some((one) => one.team.id === team)) continue;
           if (copy) await teams.share(copy.store, id, team, { text, names: [copy.user] });
           else await teams.share(own, id, team, { text, names });
           progress((i + 1) / reviews.length);

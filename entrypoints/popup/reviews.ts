@@ -5,6 +5,7 @@ import { openNotebook, openReport } from '../../lib/platform/tabs.ts';
 import { keepUnfinished, unfinished } from '../../lib/platform/unfinished.ts';
 import { watchReviews } from '../../lib/reviews/watch.ts';
 import { getSettings, setReviewer, watchSettings } from '../../lib/settings/settings.ts';
+import { teamStores } from '../../lib/settings/team-stores.ts';
 
 /**
  * Asks once more where no answer came: the browser may stop the background at any moment. What was written before is the
@@ -26,7 +27,12 @@ async function surely<K extends keyof FromPages>(
 export const reviews: ReviewWorld = {
   find: (pitch) => surely('review-of', { pitch }),
   keep: (pitch, reading, said) => surely('review-keep', { pitch, reading, said }),
-  watchReviews,
+  watchReviews: (fn, signal) => {
+    watchReviews(fn, signal);
+    void teamStores().then((names) => {
+      if (!signal.aborted) for (const name of names) watchReviews(fn, signal, name);
+    });
+  },
   watchReviewer: (fn, signal) => {
     const tell = async () => {
       const { reviewer, askReviewer } = await getSettings();
