@@ -36,7 +36,13 @@ export class ReviewIndex {
   static async open(store: ReviewStore): Promise<ReviewIndex> {
     const shelves = new Shelves(await store.database());
     const found = await shelves.take();
-    return new ReviewIndex(store, shelves, found?.rows ?? [], found?.seq ?? 0);
+    const index = new ReviewIndex(store, shelves, found?.rows ?? [], found?.seq ?? 0);
+    // No change tells later that all are gone. It is listened for as long as the page is there.
+    const erased = () => {
+      index.#working = index.#working.then(() => index.#forget());
+    };
+    store.watch((change) => change === 'erased' && erased(), new AbortController().signal);
+    return index;
   }
 
   /** All rows, in no order. */
@@ -52,14 +58,6 @@ export class ReviewIndex {
     const done = this.#working.then(() => this.#update(progress));
     this.#working = done.catch(() => {});
     return done;
-  }
-
-  /** Keeps the rows up to date from now on, and calls `fn` whenever they changed. Errors go to `failed`. */
-  follow(fn: () => void, failed: (error: unknown) => void, signal: AbortSignal): void {
-    this.#store.watch((change) => {
-      if (change === 'erased') this.#working = this.#working.then(() => this.#forget());
-      this.update().then((changed) => (changed || change === 'erased') && !signal.aborted && fn(), failed);
-    }, signal);
   }
 
   /** Puts away now what would be put away soon. */

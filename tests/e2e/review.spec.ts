@@ -7,6 +7,7 @@ import { violations } from './support/axe.ts';
 import { changingPage } from './support/changing.ts';
 import { clickAndWait, critique, flags } from './support/checklist.ts';
 import { choose, openPage, waitForText } from './support/document.ts';
+import { openNotebook, tick, titles } from './support/notebook.ts';
 import { expect, launch, test } from './support/test.ts';
 
 const PORTAL = 'Our customer portal puts everything residents want in one place.';
@@ -267,6 +268,42 @@ test('popup and panel keep in step', async ({ driver, site }) => {
   const second = await clickAndWait(driver);
   await save(second, 'Ann');
   await panel.waitForText('Saved by Ann as it was read on');
+});
+
+test('what has an answer is not asked again, and a deleted review that is saved again comes back', async ({
+  driver,
+  site,
+}) => {
+  const url = `${site.origin}/pages/pitch.html`;
+  const popup = await critique(driver, url);
+  await save(popup, 'Ann');
+  await judge(popup, t('check.culture.name'));
+  await popup.click(t('review.verdict.answered'));
+  await writeInto(popup, t('review.answer'), 'Team leaders decide from May.');
+  await popup.click(t('review.keep'));
+  await popup.waitForText(t('review.said'));
+  await popup.click(t('reply.open'));
+  await popup.waitForText(t('reply.unsent'));
+  const draft = await popup.evaluate(() => document.querySelector('textarea')?.value ?? '');
+  expect(draft).toContain(t('check.problem.question'));
+  expect(draft).not.toContain(t('check.culture.question'));
+  await popup.click(t('reply.back'));
+  await driver.closePopup();
+
+  await openNotebook(driver);
+  const [title = ''] = await titles(driver);
+  await tick(driver, title);
+  await driver.page.click(t('selection.delete'));
+  await driver.page.waitForText(t('done.delete', { n: 1 }));
+  const again = await critique(driver, url);
+  await again.waitFor('the button', () => document.getElementById('save-review') !== null);
+  expect(await again.text()).not.toContain('Team leaders decide');
+  await again.click(t('review.save'));
+  await again.waitForText(t('review.restored'));
+  await again.waitForText('Team leaders decide from May.');
+  await driver.closePopup();
+  await openNotebook(driver);
+  await expect.poll(() => titles(driver)).toEqual([title]);
 });
 
 async function keyboard(view: View, wanted: string): Promise<void> {
