@@ -5,6 +5,7 @@ import { speak, spoken } from '../../lib/i18n/translate.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import { activeTab, watchActiveTab } from '../../lib/platform/tabs.ts';
 import { getSettings } from '../../lib/settings/settings.ts';
+import { teamStores } from '../../lib/settings/team-stores.ts';
 import { world } from '../popup/world.ts';
 
 /** Nobody clicked when the panel follows the tab: it asks quietly, and may be told that the page can't be read. */
@@ -30,5 +31,7 @@ const Panel = () => {
 void mount(async () => {
   speak((await getSettings()).language);
   document.documentElement.lang = spoken();
+  // What it takes to reach a team is loaded where there is one.
+  if ((await teamStores()).length > 0) void import('./teams.ts').then(({ exchange }) => exchange());
   return <Panel />;
 });

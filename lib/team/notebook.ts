@@ -21,19 +21,19 @@ interface Copy extends TeamCopy {
 export class Notebook {
   readonly own: ReviewStore;
   readonly teams: Teams;
-  readonly #names: () => Promise<readonly string[]>;
+  /** Every name this person has signed with in their own notebook. */
+  readonly names: () => Promise<readonly string[]>;
 
-  /** @param names every name this person has signed with in their own notebook */
   constructor(own: ReviewStore, teams: Teams, names: () => Promise<readonly string[]>) {
     this.own = own;
     this.teams = teams;
-    this.#names = names;
+    this.names = names;
   }
 
   /** A review with all that is known of it; undefined where there is none. */
   async get(id: string): Promise<Review | undefined> {
     const [own, copies] = await Promise.all([this.own.get(id), this.copies(id)]);
-    return copies.length === 0 ? own : union(own, copies, await this.#names());
+    return copies.length === 0 ? own : union(own, copies, await this.names());
   }
 
   /** The review as each team has it that does; of teams that were left, too. */
@@ -58,7 +58,7 @@ export class Notebook {
   /** All reviews, deleted ones too, in the order of their ids. */
   async *all(): AsyncGenerator<Review> {
     const teams = await this.teams.stores();
-    const names = await this.#names();
+    const names = await this.names();
     const sources = [this.own.all(), ...teams.map(({ store }) => store.all())];
     const heads = await Promise.all(sources.map((source) => source.next()));
     const headOf = (i: number): Review | undefined => heads[i]?.value || undefined;

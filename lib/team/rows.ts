@@ -10,6 +10,8 @@ export interface TeamRow extends Row {
   teams: readonly string[];
   /** Somebody else did something to it since the last visit. */
   unread: boolean;
+  /** Whoever else judged or asked last; '' for nobody. */
+  ask: string;
 }
 
 /** Told how far a long piece of work is, from 0 to 1. */
@@ -30,6 +32,8 @@ export class NotebookRows {
   readonly #indices = new Map<ReviewStore, { index: ReviewIndex; team: Team | undefined }>();
   readonly #known = new Map<string, Known>();
   #unread: ReadonlySet<string> = new Set();
+  /** The names of whoever looks. */
+  #mine: ReadonlySet<string> = new Set();
   #rows: TeamRow[] = [];
   #working: Promise<unknown> = Promise.resolve();
   /** Rows were made since `#rows` was. */
@@ -82,14 +86,17 @@ export class NotebookRows {
   /** Opens the indices of teams that were joined, and forgets those that are gone. */
   async #join(): Promise<void> {
     const stores = await this.#notebook.teams.stores();
+    this.#mine = new Set([...(await this.#notebook.names()), ...stores.map(({ team }) => team.user)]);
     const wanted: [ReviewStore, Team | undefined][] = [
       [this.#notebook.own, undefined],
       ...stores.map(({ store, team }): [ReviewStore, Team] => [store, team]),
     ];
     for (const store of this.#indices.keys())
       if (!wanted.some(([one]) => one === store)) this.#indices.delete(store);
-    for (const [store, team] of wanted)
-      if (!this.#indices.has(store)) this.#indices.set(store, { index: await ReviewIndex.open(store), team });
+    for (const [store, team] of wanted) {
+      const index = this.#indices.get(store)?.index ?? (await ReviewIndex.open(store));
+      this.#indices.set(store, { index, team });
+    }
   }
 
   #parts(): Map<string, { rows: Row[]; teams: string[] }> {
@@ -110,7 +117,7 @@ export class NotebookRows {
     this.#rows = [...this.#parts()].flatMap(([id, { rows, teams }]) => {
       const known = this.#known.get(id)?.row;
       const [row] = rows;
-      return known ?? (row ? [this.#marked({ ...row, teams, unread: false })] : []);
+      return known ?? (row ? [this.#marked(this.#made(row, teams))] : []);
     });
   }
 
@@ -136,9 +143,13 @@ export class NotebookRows {
       known.row.teams.every((team, i) => team === teams[i]);
     if (known && isSame) return known.row;
     const review = whole && from.length > 1 ? await this.#notebook.get(id) : undefined;
-    const row: TeamRow = { ...(review ? rowOf(review) : (from[0] as Row)), teams, unread: false };
+    const row = this.#made(review ? rowOf(review) : (from[0] as Row), teams);
     if (review || from.length === 1) this.#known.set(id, { from, row });
     return row;
+  }
+
+  #made(row: Row, teams: readonly string[]): TeamRow {
+    return { ...row, teams, unread: false, ask: row.people.find((name) => !this.#mine.has(name)) ?? '' };
   }
 
   #marked(row: TeamRow): TeamRow {

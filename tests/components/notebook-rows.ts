@@ -30,6 +30,7 @@ export function rowFor(
     people: [],
     teams: [],
     unread: false,
+    ask: '',
     search: '',
     ...given,
   };
