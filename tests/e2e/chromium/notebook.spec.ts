@@ -3,7 +3,7 @@ import { t } from '../../../lib/i18n/translate.ts';
 import type { Review } from '../../../lib/reviews/record.ts';
 import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
 import type { Driver } from '../../../scripts/lib/drive/driver.ts';
-import { say } from '../../reviews/support/make.ts';
+import { keep, LINES, reviewOf, say } from '../../reviews/support/make.ts';
 import { choose } from '../support/document.ts';
 import { fileOf, fill, made, openNotebook, take, titles } from '../support/notebook.ts';
 import { expect, test } from '../support/test.ts';
@@ -79,4 +79,19 @@ test('everything is backed up, erased and restored', async ({ driver }) => {
   await choose(driver, fileOf('backup.json', backup.content.toString()));
   await driver.page.click(t('import.go', { n: 5 }));
   await expect.poll(() => titles(driver)).toEqual(before);
+});
+
+test('a hostile title stays text and fits 320 pixels', async ({ driver }) => {
+  const hostile = `<img src=x onerror="document.title='!'">${'W'.repeat(250)}`;
+  const kept = await keep([hostile, ...LINES.slice(1)]);
+  const tag = await say(kept.review, 'Ann', 1, { kind: 'tag', tag: 'T'.repeat(60) });
+  await openNotebook(driver);
+  await take(driver, [reviewOf(kept, [tag])]);
+  expect(await titles(driver)).toEqual([hostile]);
+  await (driver as ChromiumDriver).tab.setViewportSize({ width: 320, height: 640 });
+  const seen = await driver.page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    images: document.querySelectorAll('img').length,
+  }));
+  expect(seen).toEqual({ wide: 320, images: 0 });
 });
