@@ -7,6 +7,7 @@ import { holdsSentences } from '../../lib/sharing/holds.ts';
 import { outlineAsText } from '../../lib/sharing/plain.ts';
 import { briefsOf, reportOf } from '../../lib/sharing/report.ts';
 import { SharePanel, type Ticks } from '../share/SharePanel.tsx';
+import { Differences } from '../team/Differences.tsx';
 import { ShareWithTeam } from '../team/ShareWithTeam.tsx';
 import { Frame, Instead } from './Frame.tsx';
 import { OutlineView } from './OutlineView.tsx';
@@ -67,6 +68,7 @@ const Report = ({ world, review }: { world: ReportWorld; review: Review }) => {
         world={world}
       />
       <ShareWithTeam world={world} review={review} />
+      <Differences world={world} review={review} privateEntries={privateEntries} />
       <OutlineView outline={outline} />
     </>
   );

@@ -1,27 +1,13 @@
 import { useContext, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
+import { differing } from '../../lib/reviews/judgements.ts';
 import { LIMITS } from '../../lib/reviews/limits.ts';
-import type { EntryOf } from '../../lib/reviews/record.ts';
-import { nameOf } from '../../lib/sharing/judgement.ts';
+import { DifferenceItems } from '../team/DifferenceItems.tsx';
 import { GoesTo } from './GoesTo.tsx';
 import { Reviews } from './reviewing.ts';
 
 /** Id of the field for a new tag, which keeps the focus when a tag goes away. */
 const NEW_TAG = 'new-tag';
-
-/** What each person calls it, where they differ. */
-const Titles = ({ titles }: { titles: readonly EntryOf<'title'>[] }) => {
-  if (new Set(titles.map(({ title }) => title)).size < 2) return null;
-  return (
-    <ul aria-label={t('team.titles')}>
-      {titles.map(({ id, by, title }) => (
-        <li key={id} dir="auto">
-          {t('team.title-by', { by: nameOf(by), title })}
-        </li>
-      ))}
-    </ul>
-  );
-};
 
 /** What the review is called, and the tags it is found under. */
 export const TitleTags = () => {
@@ -32,6 +18,7 @@ export const TitleTags = () => {
   const { record, state, busy, say } = reviewing;
   const called = state.title ?? record.title;
   const shown = title ?? called;
+  const differences = differing(record.entries);
   return (
     <details class="title-tags small">
       <summary>
@@ -61,7 +48,11 @@ export const TitleTags = () => {
           {t('review.title-keep')}
         </button>
       </form>
-      {state.titles.length > 1 && <Titles titles={state.titles} />}
+      {differences.length > 0 && (
+        <ul aria-label={t('team.titles')}>
+          <DifferenceItems entries={differences} />
+        </ul>
+      )}
       {state.tags.length > 0 && (
         <ul class="tags" aria-label={t('review.tags')}>
           {state.tags.map((each) => (

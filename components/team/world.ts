@@ -7,6 +7,8 @@ import type { Tested } from '../../lib/team/types.ts';
 export interface TeamsWorld {
   /** Calls `fn` with all teams and how the exchange with each stands, now and after every change. */
   watchTeams(fn: (teams: TeamNow[]) => void, signal: AbortSignal): void;
+  /** The names of whoever looks: their own, and those they have in teams. */
+  ownNames(): Promise<readonly string[]>;
   /** Gives reviews to a team, with their full texts where wanted. */
   shareWithTeam(
     reviews: readonly string[],

@@ -9,6 +9,7 @@ export function teamsWorld(notebook: Notebook): TeamsWorld {
   void teams.live(new AbortController().signal);
   return {
     watchTeams: (fn, signal) => teams.watch(fn, signal),
+    ownNames: async () => [...(await ownNames()), ...(await teams.list()).map(({ team: { user } }) => user)],
     shareWithTeam: (reviews, team, text, progress, signal) =>
       told(async () => {
         const names = await ownNames();

@@ -73,6 +73,18 @@ export function stateOf(entries: readonly Entry[]): State {
   };
 }
 
+/** Each person's latest title and latest word on each tag, where two people say different things. */
+export function differing(entries: readonly Entry[]): EntryOf<'title' | 'tag' | 'untag'>[] {
+  const standing = effective(entries);
+  const titles = latest(only(standing, 'title'), ({ by }) => by);
+  const tags = latest(only(standing, 'tag', 'untag'), ({ by, tag }) => `${tag}\n${by}`);
+  const eachTag = [...groupBy(tags, ({ tag }) => tag).values()];
+  return [
+    ...(differ(titles, ({ title }) => title) ? titles : []),
+    ...eachTag.filter((said) => differ(said, ({ kind }) => kind)).flat(),
+  ];
+}
+
 /** The status a check has after people's overrides, in the newest reading. */
 export function statusOf(review: Review, state: State, check: CheckId): Status {
   const override = state.checks[check].override;

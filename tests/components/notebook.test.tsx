@@ -31,6 +31,7 @@ const seeNotebook = async (rows: readonly TeamRow[], incoming?: Incoming) => {
     openOptions: vi.fn(async () => {}),
     watchTeams: vi.fn<NotebookWorld['watchTeams']>(),
     shareWithTeam: vi.fn(async () => {}),
+    ownNames: vi.fn(async () => ['Ann']),
     watchActivity: vi.fn<NotebookWorld['watchActivity']>(),
     markSeen: vi.fn(),
   } satisfies NotebookWorld;

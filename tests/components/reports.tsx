@@ -23,6 +23,7 @@ export function worldOf(...here: Review[]) {
     openOptions: vi.fn(async () => {}),
     watchTeams: vi.fn<ReportWorld['watchTeams']>(),
     shareWithTeam: vi.fn(async () => {}),
+    ownNames: vi.fn(async () => ['Ann']),
   } satisfies ReportWorld;
   const put = (...reviews: Review[]) => {
     for (const review of reviews) kept.set(review.id, review);

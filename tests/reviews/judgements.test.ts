@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { settledBy, stateOf, statusOf } from '../../lib/reviews/judgements.ts';
+import { differing, settledBy, stateOf, statusOf } from '../../lib/reviews/judgements.ts';
 import type { Entry } from '../../lib/reviews/record.ts';
 import { keep, reviewOf, say } from './support/make.ts';
 
@@ -108,4 +108,24 @@ it('is the same in any order, also when all speak at once', async () => {
       expect(stateOf(shuffled)).toEqual(state);
     }),
   );
+});
+
+it('titles and tags about which people differ stand side by side; where they agree nothing does', async () => {
+  const said = await Promise.all([
+    say(REVIEW, 'Ann', 1, { kind: 'title', title: 'Portal' }),
+    say(REVIEW, 'Bob', 2, { kind: 'title', title: 'Harbour portal' }),
+    say(REVIEW, 'Ann', 3, { kind: 'tag', tag: 'crm' }),
+    say(REVIEW, 'Bob', 4, { kind: 'untag', tag: 'crm' }),
+    say(REVIEW, 'Ann', 5, { kind: 'tag', tag: 'both' }),
+    say(REVIEW, 'Bob', 6, { kind: 'tag', tag: 'both' }),
+    say(REVIEW, 'Ann', 7, { kind: 'tag', tag: 'mine' }),
+    say(REVIEW, 'Ann', 8, { kind: 'untag', tag: 'mine' }),
+  ]);
+  expect(differing(said).map(({ by, kind }) => `${by} ${kind}`)).toEqual([
+    'Ann title',
+    'Bob title',
+    'Ann tag',
+    'Bob untag',
+  ]);
+  expect(differing(said.slice(0, 1))).toEqual([]);
 });

@@ -131,6 +131,8 @@ test('what one shares and judges, the other sees within seconds, and where they 
     await ann.goto(report);
     await ann.page.click(t('team.share.heading'));
     await ann.page.waitForText('On the phone.');
+    await ann.page.waitForText(t('team.differences'));
+    await ann.page.waitForText(t('team.ask-next', { by: users[1] ?? '' }));
     expect(await violations(ann.page)).toEqual([]);
     await openSettings(ann);
     await ann.page.click(t('team.join'));
@@ -157,6 +159,28 @@ test('a wrong password, a wrong address and no such database are each said, with
   await ann.page.click(t('team.join.go'));
   await ann.page.waitForText(t('team.address.not-https'));
   await ann.page.waitForText(t('team.settings.none'));
+});
+
+test('a password changed on the server is asked for, and what waited is sent', async () => {
+  const {
+    drivers: [ann, ben],
+    users: [user = ''],
+  } = await inTeam('ann', 'ben');
+  if (!ann || !ben) throw new Error('Two were asked for.');
+  await openNotebook(ben);
+  await openNotebook(ann);
+  await take(ann, await made(1));
+  await server.server.setPassword(user, 'another');
+  server.wire.down();
+  server.wire.up();
+  await ann.page.waitForText(t('team.problem.wrong-password'));
+  await shareFirst(ann);
+  await openSettings(ann);
+  await ann.page.waitForText(t('team.problem.wrong-password'));
+  await writeInto(ann.page, t('team.field.password'), 'another');
+  await ann.page.click(t('team.sign-in'));
+  await ann.page.waitForText(t('team.up-to-date'));
+  await ben.page.waitFor('the review', () => document.querySelector('.reviews .row-note') !== null);
 });
 
 test('offline is said, what is shared meanwhile waits, and is delivered when the server is back', async () => {
