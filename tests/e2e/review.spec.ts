@@ -291,6 +291,7 @@ test('what has an answer is not asked again, and a deleted review that is saved 
   await driver.closePopup();
 
   await openNotebook(driver);
+  await expect.poll(() => titles(driver)).toHaveLength(1);
   const [title = ''] = await titles(driver);
   await tick(driver, title);
   await driver.page.click(t('selection.delete'));
