@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import type { Entry, Target } from '../../lib/reviews/record.ts';
+import { type Entry, inOrder, type Target } from '../../lib/reviews/record.ts';
 import { judgementSentence } from '../../lib/sharing/judgement.ts';
 import { ownNamesIn, Reviews, standingOf } from './reviewing.ts';
 
@@ -33,7 +33,7 @@ export const Said = ({ target, home }: { target: Target; home: string }) => {
     ...standing.judgements,
     ...('overrides' in standing ? standing.overrides : []),
     ...standing.notes,
-  ].toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  ].toSorted(inOrder);
   if (all.length === 0) return null;
   return (
     <div class="people-said small">

@@ -1,6 +1,6 @@
 import { day, t } from '../i18n/translate.ts';
 import type { Judgement, Standing } from '../reviews/judgements.ts';
-import type { EntryOf } from '../reviews/record.ts';
+import { type EntryOf, inOrder } from '../reviews/record.ts';
 
 /** A person as sentences call them. */
 export const nameOf = (by: string): string => by || t('judgement.somebody');
@@ -32,7 +32,7 @@ export function standingSentences(
 ): string[] {
   const all = [...standing.judgements, ...(standing.overrides ?? []), ...standing.notes];
   return [
-    ...all.toSorted((a, b) => (a.at < b.at ? -1 : 1)).map(judgementSentence),
+    ...all.toSorted(inOrder).map(judgementSentence),
     ...(standing.disagreement ? [t('judgement.disagreement')] : []),
   ];
 }
