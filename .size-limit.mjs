@@ -15,8 +15,9 @@ export default [
   { name: 'content script', path: `${BUILD}/content-scripts/*.js`, limit: '21 kB' },
   { name: 'popup', path: page('popup'), limit: '60 kB' },
   { name: 'side panel', path: page('sidepanel'), limit: '60 kB' },
-  { name: 'page for files', path: page('document'), limit: '75 kB' },
+  { name: 'page for files', path: page('document'), limit: '80 kB' },
   { name: 'postal-mime in its worker', path: `${BUILD}/assets/parse.worker-*.js`, limit: '50 kB' },
+  // A third of either is the database and its line to a team's server.
   { name: 'notebook', path: page('notebook'), limit: '120 kB' },
-  { name: 'report', path: page('report'), limit: '100 kB' },
+  { name: 'report', path: page('report'), limit: '105 kB' },
 ];

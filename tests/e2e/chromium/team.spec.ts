@@ -224,13 +224,14 @@ test('markup in a review from the team is text, and leaving takes the team’s r
   await ben.page.waitForText(title);
   expect(await ben.page.evaluate(() => document.querySelectorAll('main img').length)).toBe(0);
 
-  await openSettings(ben);
+  // With the notebook still open in its tab.
+  await ben.newTab(`${ben.origin}/options.html`);
   await ben.page.click(t('team.leave'));
   await ben.page.waitForText(t('team.leave.goes'));
   await ben.page.click(t('team.leave.go'));
   await ben.page.waitForText(t('team.gone', { name: TEAM }));
   await ben.page.waitForText(t('team.settings.none'));
-  await openNotebook(ben);
+  await ben.closeTab();
   await ben.page.waitForText(t('notebook.none.heading'));
   const kept = await (ben as ChromiumDriver).tab.evaluate(async () => [
     ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
