@@ -10,16 +10,22 @@ const LISTED = 50;
 
 /** Up to which change of each team's replica everything had been seen when this page was opened. */
 const since = new Map<string, number>();
+/** Teams whose reviews are coming for the first time. */
+const first = new Set<string>();
 
 async function look(seen: boolean): Promise<Done[]> {
   const states = new Map((await notebook.teams.list()).map(({ team, state }) => [team.id, state]));
   const done: Done[] = [];
   const unread = new Set<string>();
   for (const { team, store } of await notebook.teams.stores()) {
+    // At first all is new, so nothing is worth a mark, nor the time to look for it while much is coming.
+    if (states.get(team.id)?.upToDate === '') {
+      first.add(team.id);
+      continue;
+    }
     const now = await store.seq();
     const known = since.get(team.id) ?? (await seenOf(team.id));
-    // All is new at the first replication, so nothing is worth a mark.
-    const from = seen || known === undefined || states.get(team.id)?.upToDate === '' ? now : known;
+    const from = seen || known === undefined || first.delete(team.id) ? now : known;
     since.set(team.id, from);
     const found = await lately(store, { team: team.id, user: team.user, since: from });
     done.push(...found.done);
@@ -47,12 +53,18 @@ export const activityWorld: ActivityWorld = {
         // What the browser's store refuses is said where the rows are read.
         .catch(() => {});
     };
-    notebook.watch(
-      together(() => again(false), TOGETHER),
-      signal,
-    );
+    const soon = together(() => {
+      again(false);
+      return looking;
+    }, TOGETHER);
+    notebook.watch(soon, signal);
+    let coming = '';
+    notebook.teams.watch((teams) => {
+      const now = JSON.stringify(teams.map(({ team, state }) => [team.id, state.upToDate === '']));
+      if (now !== coming) soon();
+      coming = now;
+    }, signal);
     document.addEventListener('visibilitychange', () => again(false), { signal });
-    again(false);
   },
   markSeen: () => again(true),
 };

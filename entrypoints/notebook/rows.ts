@@ -46,8 +46,8 @@ export async function watchRows(tell: RowsTold, signal: AbortSignal): Promise<vo
     follow = () => {
       const stop = new AbortController();
       signal.addEventListener('abort', () => stop.abort());
-      const update = () => {
-        if (!stop.signal.aborted) rows.update().then(show, failed);
+      const update = async () => {
+        if (!stop.signal.aborted) await rows.update().then(show, failed);
       };
       notebook.watch(together(update, TOGETHER), stop.signal);
       return stop;
