@@ -161,6 +161,36 @@ test('a wrong password, a wrong address and no such database are each said, with
   await ann.page.waitForText(t('team.settings.none'));
 });
 
+test('with no page of its own open, what one judges is sent all the same, and a timer fetches', async ({
+  site,
+}) => {
+  const {
+    drivers: [ann],
+    database,
+  } = await inTeam('ann');
+  if (!ann) throw new Error('One was asked for.');
+  const page = `${site.origin}/pages/pitch.html`;
+  const popup = await critique(ann, page);
+  await popup.click(t('review.save'));
+  await popup.press('Enter');
+  await popup.waitForText(t('review.saved-now'));
+  await ann.closePopup();
+  await openNotebook(ann);
+  await shareFirst(ann);
+  await ann.page.waitForText(t('team.up-to-date'));
+  const again = await critique(ann, page);
+  await judge(again, 'asked', 'On the phone.');
+  await again.waitForText(t('team.say.goes', { teams: TEAM }));
+  await again.click(t('review.keep'));
+  await again.waitForText(t('review.said'));
+  const stored = async () => JSON.stringify(await server.server.get(`/${database}/_all_docs`));
+  await expect.poll(stored, { timeout: 20_000 }).toContain('entry/');
+  const timer = await (ann as ChromiumDriver).inBackground(
+    `chrome.alarms.getAll().then((all) => all.map(({ name }) => name).join())`,
+  );
+  expect(timer).toBe('teams');
+});
+
 test('a password changed on the server is asked for, and what waited is sent', async () => {
   const {
     drivers: [ann, ben],
