@@ -306,26 +306,28 @@ for (const [name, wrap] of [
 test('a message with 25 MB attached is read while the page goes on working', async ({ driver }) => {
   await openPage(driver);
   const before = mail({}).replace(/AAAA[\s\S]*/, '');
-  const { longest, ticks } = await driver.page.evaluate(async (head) => {
+  const { longest, whole, ticks } = await driver.page.evaluate(async (head) => {
     const line = `${'A'.repeat(76)}\r\n`;
     const parts = Array.from({ length: 450 }, () => line.repeat(1_000));
     const data = new DataTransfer();
     data.items.add(new File([head, ...parts, '--part--\r\n'], 'large.eml'));
     const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data });
     document.querySelector('main')?.dispatchEvent(event);
+    const begun = performance.now();
     let longest = 0;
     let ticks = 0;
-    for (let last = performance.now(); !document.querySelector('.the-list'); ) {
+    for (let last = begun; !document.querySelector('.the-list'); ) {
       await new Promise((resolve) => setTimeout(resolve, 10));
       longest = Math.max(longest, performance.now() - last);
       last = performance.now();
       ticks++;
     }
-    return { longest, ticks };
+    return { longest, ticks, whole: performance.now() - begun };
   }, before);
   await waitForText(driver, 'Harbourlight for councils');
   expect(ticks).toBeGreaterThan(10);
-  expect(longest).toBeLessThan(400);
+  // Taken apart on the page's own thread, it would be busy with that for most of the time.
+  expect(longest / whole).toBeLessThan(0.5);
 });
 
 test('200,000 words are read, marked and found again', async ({ driver }) => {
