@@ -186,13 +186,13 @@ export class ChromiumDriver implements Driver {
   }
 
   async stopBackground(): Promise<void> {
-    const worker = (await this.targets.list('service_worker')).find((t) => t.url.startsWith(this.origin));
-    if (worker) await this.targets.send('Target.closeTarget', { targetId: worker.targetId });
-    while (await this.#isRunning()) await pause();
-  }
-
-  async #isRunning(): Promise<boolean> {
-    return (await this.targets.list('service_worker')).some((t) => t.url.startsWith(this.origin));
+    const workers = () => this.targets.list('service_worker');
+    const worker = (await workers()).find((target) => target.url.startsWith(this.origin));
+    if (!worker) return;
+    const { targetId } = worker;
+    await this.targets.send('Target.closeTarget', { targetId });
+    // An event may have woken another one meanwhile: it is this one that must be gone.
+    while ((await workers()).some((target) => target.targetId === targetId)) await pause();
   }
 
   async updateExtension(): Promise<void> {
