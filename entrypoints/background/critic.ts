@@ -83,9 +83,13 @@ async function marksFor({ quiet, message }: ReadWish, before: TabState | undefin
   return !quiet && (await getSettings()).marksOnClick;
 }
 
+/** Whether a reader was left in the page. A mail client without a message keeps its own: one may be opened. */
+const hasReader = (state: TabState): boolean =>
+  state.phase === 'done' || (state.phase === 'unreadable' && state.client !== undefined);
+
 /** Whether what is known of a tab is of the page that is there now, with a reader that goes on reporting. */
 async function isAtHand(tabId: number, state: TabState): Promise<boolean> {
-  if (state.phase !== 'done' && !(state.phase === 'unreadable' && state.client)) return false;
+  if (!hasReader(state)) return false;
   return readerAnswers(tabId, state.phase === 'done' && state.marksVisible);
 }
 
@@ -286,12 +290,22 @@ export async function toggleMarks(tabId: number): Promise<void> {
   }
 }
 
+/**
+ * A page begins to load in the tab: forget why the one before could not be read. No reader could say later whether it is
+ * still there, and somebody may click before this one has finished.
+ */
+export function pageLoads(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    const state = await tabState(tabId);
+    if (state && !hasReader(state)) await forget(tabId);
+  });
+}
+
 /** A page finished loading in the tab: forget the one before, unless it is the same one moving within itself. */
 export function pageLoaded(tabId: number): Promise<void> {
   return inTurn(tabId, async () => {
     const state = await tabState(tabId);
-    if (!state) return;
-    if (!(await isAtHand(tabId, state))) await forget(tabId);
+    if (state && hasReader(state) && !(await isAtHand(tabId, state))) await forget(tabId);
   });
 }
 

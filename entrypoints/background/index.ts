@@ -75,6 +75,7 @@ export default defineBackground(() => {
   browser.tabs.onReplaced?.addListener((_, tabId) => forget(tabId));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.discarded) forget(tabId);
+    else if (change.status === 'loading') void critic.pageLoads(tabId);
     else if (change.status === 'complete') void loaded(tabId, tab.url);
   });
   // The browser's question may have closed the popup that asked it.

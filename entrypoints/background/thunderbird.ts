@@ -2,7 +2,7 @@ import { tabState } from '../../lib/platform/tab-states.ts';
 import { watchDisplayedMessages } from '../../lib/platform/thunderbird.ts';
 import { getSettings } from '../../lib/settings/settings.ts';
 import { showBadge } from './badge.ts';
-import { critiqueTab, pageLoaded } from './critic.ts';
+import { critiqueTab, pageLoaded, pageLoads } from './critic.ts';
 
 /**
  * When another message is shown, forgets the one before, and checks it where somebody wants every message checked: the
@@ -10,6 +10,7 @@ import { critiqueTab, pageLoaded } from './critic.ts';
  */
 export function watchMessages(): void {
   watchDisplayedMessages(async (tabId) => {
+    await pageLoads(tabId);
     await pageLoaded(tabId);
     // A browser takes the badge off by itself when a page loads.
     if (!(await tabState(tabId))) await showBadge(tabId, undefined, []);
