@@ -9,6 +9,10 @@ import { View } from './view.ts';
 
 const LOOPBACK_ONLY = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
+/** How often a background that is woken at once is stopped, and how often it is looked whether it is gone. */
+const STOPS = 3;
+const LOOKS = 20;
+
 /**
  * Starts a Chromium, Chrome or Edge with the extension loaded over the debugging pipe: branded Chrome ignores
  * `--load-extension`, and this way is one for all.
@@ -186,13 +190,15 @@ export class ChromiumDriver implements Driver {
   }
 
   async stopBackground(): Promise<void> {
-    const workers = () => this.targets.list('service_worker');
-    const worker = (await workers()).find((target) => target.url.startsWith(this.origin));
-    if (!worker) return;
-    const { targetId } = worker;
-    await this.targets.send('Target.closeTarget', { targetId });
-    // An event may have woken another one meanwhile: it is this one that must be gone.
-    while ((await workers()).some((target) => target.targetId === targetId)) await pause();
+    const running = async () =>
+      (await this.targets.list('service_worker')).find((target) => target.url.startsWith(this.origin));
+    // Whoever waits for an answer asks again at once and wakes it, under the same number: it is stopped all the same.
+    for (let times = 0; times < STOPS; times++) {
+      const worker = await running();
+      if (!worker) return;
+      await this.targets.send('Target.closeTarget', { targetId: worker.targetId });
+      for (let looks = 0; looks < LOOKS && (await running()); looks++) await pause();
+    }
   }
 
   async updateExtension(): Promise<void> {
