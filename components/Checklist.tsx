@@ -4,6 +4,7 @@ import type { Quote } from '../lib/engine/types.ts';
 import { languageName, t } from '../lib/i18n/translate.ts';
 import { type Done, showsFlags } from '../lib/messaging/tab-state.ts';
 import { type Scope, type SetAside, type Target, whereOf } from '../lib/reviews/set-aside.ts';
+import { searchedSentence } from '../lib/sharing/extent.ts';
 import { arrange } from './arrange.ts';
 import { Check } from './Check.tsx';
 import { Claims } from './Claims.tsx';
@@ -12,7 +13,7 @@ import { Letter } from './Letter.tsx';
 import { Messages } from './Messages.tsx';
 import { NotAPitch } from './NotAPitch.tsx';
 import { QuestionsOnly } from './QuestionsOnly.tsx';
-import { ReadingSummary, searchedSentence } from './ReadingSummary.tsx';
+import { ReadingSummary } from './ReadingSummary.tsx';
 import { Findings } from './review/Findings.tsx';
 import { KeptReview } from './review/KeptReview.tsx';
 import { Reviews } from './review/reviewing.ts';
@@ -53,7 +54,7 @@ const Judged = (props: Props & { host: string }) => {
   const arranged = arrange(state.critique, state.reading.source, props.entries, kept);
   const { critique, reading } = state;
   const { language, words } = critique;
-  const searched = searchedSentence(reading, words);
+  const searched = searchedSentence(reading, reading.source.type, words);
   const setAside = (target: Target, scope: Scope, reason: string) =>
     props.onSetAside({ target, scope, where: whereOf(scope, reading.source), reason });
   return (

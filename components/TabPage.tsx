@@ -2,13 +2,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Quote } from '../lib/engine/types.ts';
 import { t } from '../lib/i18n/translate.ts';
 import { type Done, showsFlags, type TabState } from '../lib/messaging/tab-state.ts';
+import { readSentence } from '../lib/sharing/extent.ts';
 import { Actions } from './Actions.tsx';
 import { AlwaysCheck, type AlwaysCheckWorld } from './AlwaysCheck.tsx';
 import { Busy } from './Busy.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ErrorPanel } from './ErrorPanel.tsx';
 import { Masthead } from './Masthead.tsx';
-import { readSentence } from './ReadingSummary.tsx';
 import { Reply } from './Reply.tsx';
 import { Reviews } from './review/reviewing.ts';
 import { useReview } from './review/use-review.ts';
@@ -97,7 +97,7 @@ export const TabPage = (props: {
   /** Said to those who don't see the page change. */
   const progress = () => {
     if (busy) return t('busy.now');
-    return done ? readSentence(done.reading, done.critique.words) : '';
+    return done ? readSentence(done.reading, done.reading.source.type, done.critique.words) : '';
   };
 
   const content = () => {

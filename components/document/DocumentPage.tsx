@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { showsFlags } from '../../lib/messaging/tab-state.ts';
+import { readSentence } from '../../lib/sharing/extent.ts';
 import { Actions } from '../Actions.tsx';
 import { Checklist } from '../Checklist.tsx';
 import { Masthead } from '../Masthead.tsx';
-import { readSentence } from '../ReadingSummary.tsx';
 import { Reply } from '../Reply.tsx';
 import { Reviews } from '../review/reviewing.ts';
 import { useReview } from '../review/use-review.ts';
@@ -82,7 +82,10 @@ export const DocumentPage = (props: {
       return t('document.messages', { name: mailbox.name, n: mailbox.messages.length });
     if (!shown) return '';
     const { reading, critique } = shown.done;
-    return t('document.ready', { title: shown.opened.name, read: readSentence(reading, critique.words) });
+    return t('document.ready', {
+      title: shown.opened.name,
+      read: readSentence(reading, reading.source.type, critique.words),
+    });
   };
   const cancel = () => {
     doc.cancel();
