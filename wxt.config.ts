@@ -45,7 +45,17 @@ const inFirefox = {
     gecko: {
       id: ID,
       strict_min_version: '142.0',
-      data_collection_permissions: { required: ['none'] },
+      // Nothing is needed. What a team's server gets is asked for on joining one; docs/permissions.md says what each is.
+      data_collection_permissions: {
+        required: ['none'],
+        optional: [
+          'authenticationInfo',
+          'browsingActivity',
+          'personalCommunications',
+          'personallyIdentifyingInfo',
+          'websiteContent',
+        ],
+      },
     },
   },
 };

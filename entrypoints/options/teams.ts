@@ -1,6 +1,6 @@
 import type { Joining, TeamSettingsWorld } from '../../components/team/world.ts';
-import { giveBackHost, hostPattern, requestHost } from '../../lib/platform/permissions.ts';
-import { isAlwaysChecked } from '../../lib/settings/always-check.ts';
+import { giveBackSending, hostPattern, requestServer } from '../../lib/platform/permissions.ts';
+import { giveBackUnlessWanted } from '../../lib/settings/hosts.ts';
 import { openTeams } from '../../lib/settings/teams.ts';
 import { forgetSeen } from '../../lib/settings/teams-seen.ts';
 import type { Secret, Tested } from '../../lib/team/types.ts';
@@ -13,20 +13,16 @@ void teams.live(new AbortController().signal);
 /** Has the browser ask for the server's host alone. Called straight from a click, before anything else. */
 const askFor = (url: string): Promise<boolean> => {
   const pattern = hostPattern(url);
-  return pattern === undefined ? Promise.resolve(false) : requestHost(pattern);
+  return pattern === undefined ? Promise.resolve(false) : requestServer(pattern);
 };
 
-/** Signs in by cookie where that is wanted; what the server makes of the rest, the test says. */
+/** Signs in by cookie where that is wanted; why that fails, a test with the password says. */
 async function secretFor(joining: Joining): Promise<Secret | Tested> {
   const { password, cookie } = joining;
   if (!cookie) return { type: 'password', password };
-  try {
-    if (await teams.signIn(joining, password)) return { type: 'session' };
-    return { ok: false, problem: 'wrong-password' };
-  } catch {
-    // It did not answer: why, the test finds out.
-    return teams.test(joining, { type: 'password', password });
-  }
+  if (await teams.signIn(joining, password)) return { type: 'session' };
+  const tested = await teams.test(joining, { type: 'password', password });
+  return tested.ok ? { ok: false, problem: 'no-cookie' } : tested;
 }
 
 async function permitted(
@@ -39,18 +35,15 @@ async function permitted(
   return 'ok' in secret ? secret : work(secret);
 }
 
-/** Gives the server's host back, unless it is wanted for something else. */
-async function giveBack(url: string): Promise<void> {
-  const pattern = hostPattern(url);
-  if (pattern === undefined) return;
-  const others = (await teams.list()).filter(({ team }) => !team.left && hostPattern(team.url) === pattern);
-  if (others.length === 0 && !(await isAlwaysChecked(url))) await giveBackHost(pattern);
-}
-
 /** The settings' connections to the teams this browser belongs to. */
 export const teamSettings: TeamSettingsWorld = {
   watchTeams: (fn, signal) => teams.watch(fn, signal),
-  test: (joining) => permitted(askFor(joining.url), joining, (secret) => teams.test(joining, secret)),
+  test: (joining) =>
+    permitted(askFor(joining.url), joining, async (secret) => {
+      const tested = await teams.test(joining, secret);
+      if (secret.type === 'session') await teams.signOut(joining);
+      return tested;
+    }),
   join: (joining) =>
     permitted(askFor(joining.url), joining, (secret) => {
       const { url, database, name, user } = joining;
@@ -62,7 +55,9 @@ export const teamSettings: TeamSettingsWorld = {
   leave: async (team, url, remove) => {
     await teams.leave(team, { remove });
     if (remove) await forgetSeen(team);
-    await giveBack(url);
+    const pattern = hostPattern(url);
+    if (pattern !== undefined) await giveBackUnlessWanted(pattern);
+    if ((await teams.list()).every((one) => one.team.left)) await giveBackSending();
   },
   copy: (text) => navigator.clipboard.writeText(text),
   save: (name, content) => download(new Blob([content], { type: 'application/json' }), name),

@@ -18,6 +18,49 @@ export const hostOfPattern = (pattern: string): string => pattern.replace(/^http
 export const requestHost = (pattern: string): Promise<boolean> =>
   browser.permissions.request({ origins: [pattern] });
 
+/** What Firefox has people agree to before an extension sends it anywhere, as the manifest names it; nothing elsewhere. */
+function dataKinds(): string[] {
+  // Firefox gives its own part of the manifest back under its older name.
+  const { applications, browser_specific_settings: own = applications } =
+    browser.runtime.getManifest() as Manifest;
+  return own?.gecko?.data_collection_permissions?.optional ?? [];
+}
+interface Manifest {
+  applications?: Manifest['browser_specific_settings'];
+  browser_specific_settings?: { gecko?: { data_collection_permissions?: { optional?: string[] } } };
+}
+
+/** What of a permission is about data and no host; undefined where there is no such. The polyfill's types are older. */
+const ofData = (): object | undefined => {
+  const data_collection = dataKinds();
+  return data_collection.length > 0 ? { data_collection } : undefined;
+};
+
+/**
+ * Has the browser ask the person for one host, and for sending data there where it knows of that. Must be called straight
+ * from a click. False when they say no. Where an organisation's policy decides, nobody is asked, and this is true: then it
+ * shows whether the host can be reached.
+ */
+export async function requestServer(pattern: string): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [pattern], ...ofData() });
+  } catch {
+    return true;
+  }
+}
+
+/** Whether data may be sent to hosts that are granted. */
+export async function maySend(): Promise<boolean> {
+  const wanted = ofData();
+  return wanted === undefined || (await browser.permissions.contains(wanted));
+}
+
+/** Gives back that data may be sent. */
+export async function giveBackSending(): Promise<void> {
+  const given = ofData();
+  if (given) await browser.permissions.remove(given);
+}
+
 /** Whether one host may be read without a click. */
 export const isGranted = (pattern: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [pattern] });

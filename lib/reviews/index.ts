@@ -2,10 +2,12 @@ import { type Row, rowOf } from './row.ts';
 import { Shelves } from './shelf.ts';
 import type { ReviewStore } from './store.ts';
 
-/** With more reviews changed than this, going through all of them is quicker than getting each. */
+/** With more reviews changed than this, and more than this share of all, going through all is quicker than getting each. */
 const MANY = 500;
-/** Rows are put away this often at most, in milliseconds. */
+const SHARE = 1 / 3;
+/** Rows are put away this often at most, in milliseconds: so long, and so much longer for each of them. */
 const EVERY = 2000;
+const FOR_EACH = 2;
 
 /** Told how far a long piece of work is, from 0 to 1. */
 export type Progress = (share: number) => void;
@@ -91,7 +93,7 @@ export class ReviewIndex {
     this.#timer ??= setTimeout(() => {
       // What can't be put away is made again at the next opening.
       this.putAway().catch(() => {});
-    }, EVERY);
+    }, EVERY + FOR_EACH * this.#rows.size);
     return true;
   }
 
@@ -101,7 +103,7 @@ export class ReviewIndex {
     for (let since = this.#seq; ; ) {
       const { reviews, seq, more } = await this.#store.changes(since);
       for (const id of reviews) ids.add(id);
-      if (ids.size > MANY) return null;
+      if (ids.size > MANY && ids.size > SHARE * this.#rows.size) return null;
       if (!more) return { ids, seq };
       since = seq;
     }

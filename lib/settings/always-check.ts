@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
-import { giveBackHost, hostPattern, isGranted, requestHost, watchGrants } from '../platform/permissions.ts';
+import { hostPattern, isGranted, requestHost, watchGrants } from '../platform/permissions.ts';
+import { giveBackUnlessWanted } from './hosts.ts';
 import { getSettings, setSetting, watchSettings } from './settings.ts';
 
 /** The host somebody is being asked about. Kept outside the popup, which the browser may close over its question. */
@@ -39,14 +40,14 @@ export async function settleAsked(): Promise<void> {
   await browser.storage.session.remove(ASKED);
 }
 
-/** Takes a host off the list and gives the browser its grant back. */
+/** Takes a host off the list and gives the browser its grant back, unless a team's server is there. */
 export async function stopAlwaysChecking(pattern: string): Promise<void> {
   const { alwaysCheck } = await getSettings();
   await setSetting(
     'alwaysCheck',
     alwaysCheck.filter((other) => other !== pattern),
   );
-  await giveBackHost(pattern);
+  await giveBackUnlessWanted(pattern);
 }
 
 /** Calls `fn` with the hosts at once, and again whenever they change, here or in the browser's own settings. */

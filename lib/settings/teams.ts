@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import { hostPattern, isGranted } from '../platform/permissions.ts';
+import { hostPattern, isGranted, maySend } from '../platform/permissions.ts';
 import { ReviewStore } from '../reviews/store.ts';
 import { Teams } from '../team/teams.ts';
 import type { Kept } from '../team/types.ts';
@@ -22,10 +22,14 @@ const kept: Kept = {
 /** The teams this browser belongs to. One for each page and worker. */
 export const openTeams = (): Teams =>
   new Teams(kept, {
-    send,
+    // Asked each time, as it can be taken back in the browser's own settings at any.
+    send: async (...request) => {
+      if (!(await maySend())) throw new TypeError('Not permitted.');
+      return send(...request);
+    },
     async isPermitted(url) {
       const pattern = hostPattern(url);
-      return pattern !== undefined && (await isGranted(pattern));
+      return pattern !== undefined && (await isGranted(pattern)) && (await maySend());
     },
     openStore: (name) => new ReviewStore(name),
   });

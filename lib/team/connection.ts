@@ -6,7 +6,8 @@ import { type Send, TooLarge, type Wire, wireTo } from './wire.ts';
 /** The first CouchDB with everything that is asked of one. */
 const OLDEST = 2;
 
-type Place = Pick<Team, 'url' | 'database' | 'user'>;
+type Account = Pick<Team, 'url' | 'user'>;
+type Place = Account & Pick<Team, 'database'>;
 
 /**
  * Tries everything that replication needs and says exactly what is wrong. Never rejects.
@@ -28,8 +29,7 @@ export async function testConnection(
     const isCouch = typeof couchdb === 'string' || 'express-pouchdb' in root.content;
     if (!isCouch || typeof version !== 'string' || !session.content.userCtx) return no('not-couchdb');
     if (Number.parseInt(version, 10) < OLDEST) return no('too-old');
-    const { name } = session.content.userCtx as { name?: unknown };
-    if (name !== place.user) return no(signIn(secret));
+    if (nameIn(session.content) !== place.user) return no(signIn(secret));
     const found = await ask(wire, databaseUrl(place));
     if (found.status === 404) return no('no-database');
     if (found.status === 401 || found.status === 403) return no('not-allowed');
@@ -50,6 +50,9 @@ export async function documentsAt(place: Pick<Team, 'url' | 'database'>, wire: W
 }
 
 const signIn = ({ type }: Secret): TeamProblem => (type === 'session' ? 'signed-out' : 'wrong-password');
+
+/** Who the server takes this for; undefined for nobody. */
+const nameIn = ({ userCtx }: Answer['content']): unknown => (userCtx as { name?: unknown } | undefined)?.name;
 
 interface Answer {
   ok: boolean;
@@ -92,18 +95,31 @@ function codes(error: unknown): string {
 }
 
 /**
- * Signs in with the server's session cookie, so that the password need not be kept. False when the server doesn't take it.
- * Rejects with a TypeError when it doesn't answer.
+ * Signs in with the server's session cookie, so that the password need not be kept. False when there is no session then:
+ * the server doesn't answer, doesn't take the password, or gives a cookie that the browser doesn't keep. Never rejects.
  */
-export async function signInFor(place: Place, password: string, send: Send): Promise<boolean> {
-  const response = await wireTo(
+export async function signInFor(place: Account, password: string, send: Send): Promise<boolean> {
+  const body = JSON.stringify({ name: place.user, password });
+  try {
+    if (!(await session(place, send, { method: 'POST', body })).ok) return false;
+    const { content } = await ask(wireTo(place, { type: 'session' }, send), `${place.url}/_session`);
+    return nameIn(content) === place.user;
+  } catch {
+    return false;
+  }
+}
+
+/** How long whoever signs out waits for the server, in milliseconds. */
+const GOODBYE = 5000;
+
+/** Ends the server's session; where the server does not answer, it lets it run out. Never rejects. */
+export async function signOutOf(place: Account, send: Send): Promise<void> {
+  await session(place, send, { method: 'DELETE', signal: AbortSignal.timeout(GOODBYE) }).catch(() => {});
+}
+
+const session = (place: Account, send: Send, options: RequestInit): Promise<Response> =>
+  wireTo(
     place,
     { type: 'session' },
     send,
-  )(`${place.url}/_session`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ name: place.user, password }),
-  });
-  return response.ok;
-}
+  )(`${place.url}/_session`, { headers: { 'Content-Type': 'application/json' }, ...options });

@@ -8,6 +8,10 @@ const MANY = 100;
 /** With more than this to come, it is said how far it is. */
 const WORTH_SAYING = 100;
 
+/** What a state of work comes to when nobody is at work. */
+export const atRest = ({ phase, upToDate }: TeamState): Partial<TeamState> =>
+  phase === 'working' ? { phase: upToDate === '' ? 'new' : 'up-to-date', progress: null } : {};
+
 /** Keeps the state of the exchange with a team: what every page is told of it. */
 export class Report {
   readonly #team: Team;
@@ -88,9 +92,6 @@ export class Report {
   /** Waits until all is written; a state of work that was stopped is not left standing. */
   async settle(signal: AbortSignal): Promise<void> {
     await this.#writing;
-    if (signal.aborted)
-      await this.change(({ phase, upToDate }) =>
-        phase === 'working' ? { phase: upToDate === '' ? 'new' : 'up-to-date', progress: null } : {},
-      );
+    if (signal.aborted) await this.change(atRest);
   }
 }

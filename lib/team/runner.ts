@@ -26,6 +26,9 @@ const PASSING: ReadonlySet<TeamProblem> = new Set(['unreachable', 'unreachable-o
 /** These don't: to try again would lock people out, or take in what nobody checks. */
 const HELD: ReadonlySet<TeamProblem> = new Set(['wrong-password', 'signed-out', 'rules-gone']);
 
+/** What whoever exchanges with a team holds meanwhile. */
+export const workOn = (team: string): string => `team:${team}`;
+
 /** Exchanges one team's documents, and keeps its state. Whatever fails is in the state; nothing rejects. */
 export class Runner {
   readonly #team: Team;
@@ -83,7 +86,7 @@ export class Runner {
   }
 
   get #lock(): string {
-    return `team:${this.#team.id}`;
+    return workOn(this.#team.id);
   }
 
   async #attempt(signal: AbortSignal, retry: boolean, live: boolean): Promise<'worked' | 'failed'> {

@@ -4,11 +4,12 @@ import type { Entry } from '../reviews/record.ts';
 import type { Saying } from '../reviews/saying.ts';
 import type { ReviewStore } from '../reviews/store.ts';
 import { teamId } from './address.ts';
-import { signInFor, testConnection } from './connection.ts';
+import { isAtWork } from './alone.ts';
+import { signInFor, signOutOf, testConnection } from './connection.ts';
 import type { Invitation } from './invitation.ts';
 import { Memory } from './memory.ts';
-import { Report } from './report.ts';
-import { type Reach, Runner } from './runner.ts';
+import { atRest, Report } from './report.ts';
+import { type Reach, Runner, workOn } from './runner.ts';
 import { signedReview, textsOf } from './share.ts';
 import type { Kept, Secret, Team, TeamState, Tested } from './types.ts';
 
@@ -44,7 +45,13 @@ export class Teams {
   /** All teams with their states, left ones whose reviews are still here too. */
   async list(): Promise<TeamNow[]> {
     const teams = await this.#memory.teams();
-    return Promise.all(teams.map(async (team) => ({ team, state: await this.#memory.state(team.id) })));
+    return Promise.all(teams.map(async (team) => ({ team, state: await this.#state(team) })));
+  }
+
+  /** The state as it was kept; whoever was at work may have been ended on the way, and told nobody. */
+  async #state({ id }: Team): Promise<TeamState> {
+    const state = await this.#memory.state(id);
+    return (await isAtWork(workOn(id))) ? state : { ...state, ...atRest(state) };
   }
 
   /** Calls `fn` with `list()` now and after every change in any page of the extension, until the signal is aborted. */
@@ -59,9 +66,20 @@ export class Teams {
     return testConnection(invitation, secret, this.#around.send, this.#around.isPermitted);
   }
 
-  /** Signs in with the server's session cookie; then `{ type: 'session' }` is the secret. Rejects with a TypeError when nothing answers. */
-  signIn(invitation: Pick<Team, 'url' | 'database' | 'user'>, password: string): Promise<boolean> {
+  /** Signs in with the server's session cookie; if that is so, `{ type: 'session' }` is the secret. Never rejects. */
+  signIn(invitation: Pick<Team, 'url' | 'user'>, password: string): Promise<boolean> {
     return signInFor(invitation, password, this.#around.send);
+  }
+
+  /**
+   * Ends the server's session, if it answers within seconds. Cookies know no databases and no ports: another team on the
+   * same host that is signed in so keeps its session, and with it this one. Never rejects.
+   */
+  async signOut(place: Pick<Team, 'url' | 'user'>): Promise<void> {
+    const host = new URL(place.url).hostname;
+    for (const { id, url } of await this.#all())
+      if (new URL(url).hostname === host && (await this.#memory.secret(id))?.type === 'session') return;
+    await signOutOf(place, this.#around.send);
   }
 
   /**
@@ -80,19 +98,24 @@ export class Teams {
     return tested;
   }
 
-  /** Leaves a team and forgets the secret. Its reviews stay readable here, or go. They stay with the team. */
+  /** Leaves a team, signs out and forgets the secret. Its reviews stay readable here, or go. They stay with the team. */
   async leave(id: string, { remove }: { remove: boolean }): Promise<void> {
     const team = await this.#team(id);
+    const secret = await this.#memory.secret(id);
     await this.#memory.forgetSecret(id);
     await this.#memory.keep({ ...team, left: true });
-    if (!remove) return;
+    if (remove) await this.#remove(team);
+    if (secret?.type === 'session') await this.signOut(team);
+  }
+
+  async #remove(team: Team): Promise<void> {
     const store = this.#store(team);
     // For whoever has it open; the empty database goes afterwards.
     await store.erase();
     const database = await store.database();
-    this.#stores.delete(id);
+    this.#stores.delete(team.id);
     await database.destroy();
-    await this.#memory.forget(id);
+    await this.#memory.forget(team.id);
   }
 
   /** The stores to read besides the own one, each with this person's name in it. */

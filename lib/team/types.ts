@@ -36,6 +36,8 @@ export type TeamProblem =
   | 'wrong-password'
   /** The session cookie has run out. */
   | 'signed-out'
+  /** The password is right, and no session comes of it: the server gives no cookie, or the browser keeps none. */
+  | 'no-cookie'
   | 'no-database'
   | 'not-allowed'
   /** The database had rules (rules.ts) and has them no more: anybody could write anything in anybody's name. */

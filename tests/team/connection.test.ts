@@ -160,30 +160,81 @@ describe('a password that was changed', () => {
   });
 });
 
-it('the session cookie does instead of a password, until it runs out', async () => {
-  const { database, users } = await tried.team(['ann']);
-  const user = users[0] ?? '';
-  const ann = new Person();
-  let cookie = '';
-  const inner = ann.send;
-  // What a browser does with cookies.
-  ann.send = async (url, options) => {
+/** Has somebody's requests keep cookies as a browser does: by host, whatever the port. */
+function withCookies(person: Person): { cookie: string } {
+  const jar = { cookie: '' };
+  const inner = person.send;
+  person.send = async (url, options) => {
     const headers = new Headers(options?.headers);
-    if (options?.credentials === 'include' && cookie) headers.set('Cookie', cookie);
+    if (options?.credentials === 'include' && jar.cookie) headers.set('Cookie', jar.cookie);
     const response = await inner(url, { ...options, headers });
-    const set = response.headers.get('Set-Cookie')?.split(';')[0];
-    if (options?.credentials === 'include' && set) cookie = set;
+    const set = response.headers.getSetCookie().at(-1)?.split(';')[0];
+    if (options?.credentials === 'include' && set) jar.cookie = set;
     return response;
   };
-  const place = { url: tried.url, database, user };
-  expect(await ann.teams.signIn(place, 'wrong')).toBe(false);
-  expect(await ann.teams.signIn(place, user)).toBe(true);
-  expect((await ann.teams.join({ ...place, name: 'Team' }, { type: 'session' })).ok).toBe(true);
-  ann.team = (await ann.teams.list())[0]?.team.id ?? '';
-  await ann.teams.run();
-  expect(await ann.state()).toMatchObject({ phase: 'up-to-date' });
-  expect(JSON.stringify([...ann.kept.all])).not.toContain('"password"');
-  cookie = '';
-  await ann.teams.run();
-  expect(await ann.state()).toMatchObject({ phase: 'refused', problem: 'signed-out' });
+  return jar;
+}
+
+describe('the session cookie', () => {
+  /** Whom the server takes this cookie for. */
+  const whose = async (cookie: string): Promise<unknown> => {
+    const response = await fetch(`${tried.url}/_session`, { headers: { Cookie: cookie } });
+    return ((await response.json()) as { userCtx: { name: unknown } }).userCtx.name;
+  };
+  const joinedBySession = async (person: Person, database: string, user: string): Promise<void> => {
+    const place = { url: tried.url, database, user };
+    expect(await person.teams.signIn(place, user)).toBe(true);
+    expect((await person.teams.join({ ...place, name: 'Team' }, { type: 'session' })).ok).toBe(true);
+    person.team = (await person.teams.list()).at(-1)?.team.id ?? '';
+  };
+
+  it('does instead of a password, until it runs out', async () => {
+    const { database, users } = await tried.team(['ann']);
+    const user = users[0] ?? '';
+    const ann = new Person();
+    const jar = withCookies(ann);
+    expect(await ann.teams.signIn({ url: tried.url, user }, 'wrong')).toBe(false);
+    await joinedBySession(ann, database, user);
+    await ann.teams.run();
+    expect(await ann.state()).toMatchObject({ phase: 'up-to-date' });
+    expect(JSON.stringify([...ann.kept.all])).not.toContain('"password"');
+    jar.cookie = '';
+    await ann.teams.run();
+    expect(await ann.state()).toMatchObject({ phase: 'refused', problem: 'signed-out' });
+  });
+
+  it('that is not kept is no session', async () => {
+    const { users } = await tried.team(['ann']);
+    const [user = ''] = users;
+    expect(await new Person().teams.signIn({ url: tried.url, user }, user)).toBe(false);
+  });
+
+  it('is given up on leaving, by whoever leaves the last team on that host', async () => {
+    const first = await tried.team(['ann']);
+    const second = await tried.team([]);
+    const [user = ''] = first.users;
+    const security = { admins: { names: [], roles: [] }, members: { names: [user], roles: ['_admin'] } };
+    await tried.server.put(`/${second.database}/_security`, security);
+    const ann = new Person();
+    const jar = withCookies(ann);
+    await joinedBySession(ann, first.database, user);
+    const one = ann.team;
+    await joinedBySession(ann, second.database, user);
+    expect(await whose(jar.cookie)).toBe(user);
+    await ann.teams.leave(one, { remove: false });
+    expect(await whose(jar.cookie)).toBe(user);
+    await ann.teams.leave(ann.team, { remove: true });
+    expect(await whose(jar.cookie)).toBe(null);
+  });
+
+  it('does not keep anybody from leaving while the server is away', async () => {
+    const { database, users } = await tried.team(['ann']);
+    const ann = new Person();
+    withCookies(ann);
+    await joinedBySession(ann, database, users[0] ?? '');
+    tried.wire.down();
+    await ann.teams.leave(ann.team, { remove: true });
+    tried.wire.up();
+    expect(await ann.teams.list()).toEqual([]);
+  });
 });

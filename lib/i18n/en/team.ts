@@ -8,7 +8,7 @@ export const team = {
   'team.problem.cors':
     'The server answers, and the browser does not let Pitchcheck see what it says. Allow Pitchcheck access to this server when the browser asks, or have its administrator run the team setup with --cors.',
   'team.problem.no-permission':
-    'The browser has not been allowed to connect Pitchcheck with this server. Allow it, then try again. No other site is asked for.',
+    'The browser has not been allowed to connect Pitchcheck with this server, so nothing is sent to it. What you shared or typed is still here. To go on, try again and allow it when the browser asks; no other site is asked for.',
   'team.problem.not-couchdb':
     'Something answers at this address, and it is no CouchDB server. Check the address: there may be a path missing at its end.',
   'team.problem.too-old':
@@ -17,6 +17,8 @@ export const team = {
     'The server does not take this name and password. Type the password again; if it was changed, use the new one. Nothing you shared is lost.',
   'team.problem.signed-out':
     'You are signed out of this team’s server. Sign in with your password again. Nothing you shared is lost.',
+  'team.problem.no-cookie':
+    'The password is right, and signing in with a cookie does not work: the server gives none, or this browser keeps none. Join without the tick at “Don’t keep the password”.',
   'team.problem.no-database':
     'The server has no database of this name. Check the name in your invitation, or ask whoever runs the server.',
   'team.problem.not-allowed':
@@ -43,9 +45,9 @@ export const team = {
     'This team’s database has no rules: any member can write in anybody’s name and change what others said. Ask its administrator to run the team setup.',
   'team.rules.other':
     'This team’s database has the rules of another version of Pitchcheck. If the team refuses what you share, ask its administrator to run the team setup again.',
-  'team.new': 'Nothing has been exchanged with this team yet.',
+  'team.new': 'The first exchange with this team is not finished yet.',
   'team.working': 'Exchanging reviews with the team.',
-  'team.fetching': 'Fetching the team’s reviews: {done} of {total}.',
+  'team.fetching': 'Fetching the team’s reviews and judgements: {done} of {total}.',
   'team.up-to-date': 'Up to date.',
   'team.waiting': {
     by: 'waiting',
@@ -155,7 +157,7 @@ export const team = {
   'team.join.no-password': 'Write your password for the server.',
   'team.join.cookie': 'Don’t keep the password: sign in again when the server asks for it',
   'team.join.permission':
-    'Your browser asks whether Pitchcheck may reach this server, and no other. The password stays in this browser.',
+    'Your browser asks whether Pitchcheck may reach this server, and no other. Firefox names the kinds of data that may go there, too: what you share, and the name and password you sign in with. The password stays in this browser otherwise.',
   'team.join.asking': 'Asking the server.',
   'team.join.works': {
     by: 'n',

@@ -1,76 +1,19 @@
 import { t } from '../../../lib/i18n/translate.ts';
-import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
-import type { Driver } from '../../../scripts/lib/drive/driver.ts';
-import type { View } from '../../../scripts/lib/drive/view.ts';
-import { openServer, type Tried } from '../../team/support/server.ts';
 import { violations } from '../support/axe.ts';
 import { clickAndWait, critique } from '../support/checklist.ts';
 import { preferInTab } from '../support/document.ts';
 import { listed, made, openNotebook, take, tick, titles } from '../support/notebook.ts';
-import { fillIn, grantedBuild, join, openSettings, TEAM, writeInto } from '../support/team.ts';
-import { expect, launch, test } from '../support/test.ts';
-
-let server: Tried;
-let build: string;
-let people: Driver[] = [];
-
-test.beforeAll(async () => {
-  server = await openServer();
-});
-test.afterAll(() => server.close());
-test.beforeEach(async ({ kind }, info) => {
-  test.setTimeout(120_000);
-  expect(kind).toBe('chromium');
-  server.wire.up();
-  build = await grantedBuild(info.outputPath('granted'));
-});
-test.afterEach(async () => {
-  for (const driver of people) await driver.close();
-  // The first promise: to the team's own server, and nowhere else.
-  const asked = people
-    .flatMap((driver) => driver.requests())
-    .filter(({ from }) => from.includes('-extension://'));
-  people = [];
-  expect(asked.filter(({ url }) => !url.startsWith(server.url))).toEqual([]);
-});
-
-/** People with a browser each, all in one new team. */
-async function inTeam(...names: string[]): Promise<{ drivers: Driver[]; database: string; users: string[] }> {
-  const { database, users } = await server.team(names);
-  const drivers: Driver[] = [];
-  for (const [i, name] of names.entries()) {
-    const driver = await launch('chromium', test.info().outputPath(name), build);
-    people.push(driver);
-    drivers.push(driver);
-    await join(driver, server, database, users[i] ?? '');
-  }
-  return { drivers, database, users };
-}
-
-/** Selects the first review of the notebook that is open and shares it. */
-async function shareFirst(driver: Driver): Promise<void> {
-  const [title = ''] = await titles(driver);
-  await tick(driver, title);
-  await driver.page.click(t('team.share.heading'));
-  await driver.page.waitForText(t('team.share.text-stays'));
-  await driver.page.click(t('team.share.go'));
-  await driver.page.waitForText(t('team.share.done', { n: 1, team: TEAM }));
-}
-
-const judge = async (popup: View, verdict: 'asked' | 'answered', words: string): Promise<void> => {
-  await popup.click(t('review.judge-what', { what: t('check.user-needs.name') }));
-  await popup.click(t(`review.verdict.${verdict}`));
-  await writeInto(popup, t(verdict === 'answered' ? 'review.answer' : 'review.note'), words);
-};
+import { expect, judge, shareFirst, test } from '../support/people.ts';
+import { fillIn, openSettings, TEAM, writeInto } from '../support/team.ts';
 
 test('what one shares and judges, the other sees within seconds, and where they differ both see', async ({
+  inTeam,
   site,
 }) => {
   const {
     drivers: [ann, ben],
     users,
   } = await inTeam('ann', 'ben');
-  if (!ann || !ben) throw new Error('Two were asked for.');
   const page = `${site.origin}/pages/pitch.html`;
   await openNotebook(ben);
   await ben.page.waitForText(t('team.up-to-date'));
@@ -117,7 +60,7 @@ test('what one shares and judges, the other sees within seconds, and where they 
     );
     const text = await listed(ann);
     expect(text.includes(differ) || text.includes(differ.split(', ').reverse().join(', '))).toBe(true);
-    expect(text).toContain(t('team.ask-next', { by: users[1] ?? '' }));
+    expect(text).toContain(t('team.ask-next', { by: users[1] }));
   });
   await test.step('axe finds nothing on the notebook, the settings and the report', async () => {
     for (const scheme of ['light', 'dark'] as const) {
@@ -132,7 +75,7 @@ test('what one shares and judges, the other sees within seconds, and where they 
     await ann.page.click(t('team.share.heading'));
     await ann.page.waitForText('On the phone.');
     await ann.page.waitForText(t('team.differences'));
-    await ann.page.waitForText(t('team.ask-next', { by: users[1] ?? '' }));
+    await ann.page.waitForText(t('team.ask-next', { by: users[1] }));
     expect(await violations(ann.page)).toEqual([]);
     await openSettings(ann);
     await ann.page.click(t('team.join'));
@@ -140,16 +83,21 @@ test('what one shares and judges, the other sees within seconds, and where they 
   });
 });
 
-test('a wrong password, a wrong address and no such database are each said, with what to do', async () => {
-  const { database, users } = await server.team(['ann']);
-  const ann = await launch('chromium', test.info().outputPath('ann'), build);
-  people.push(ann);
+test('a wrong password, a wrong address and no such database are each said, with what to do', async ({
+  person,
+  server,
+}) => {
+  const {
+    database,
+    users: [user = ''],
+  } = await server.team(['ann']);
+  const ann = await person('ann');
   await openSettings(ann);
-  await fillIn(ann, server, database, users[0] ?? '');
+  await fillIn(ann, server, database, user);
   await writeInto(ann.page, t('team.field.password'), 'guessed');
   await ann.page.click(t('team.join.test'));
   await ann.page.waitForText(t('team.problem.wrong-password'));
-  await writeInto(ann.page, t('team.field.password'), users[0] ?? '');
+  await writeInto(ann.page, t('team.field.password'), user);
   await ann.page.click(t('team.join.test'));
   await ann.page.waitForText('The connection works.');
   await writeInto(ann.page, t('team.field.database'), 'nothing-here');
@@ -162,13 +110,14 @@ test('a wrong password, a wrong address and no such database are each said, with
 });
 
 test('with no page of its own open, what one judges is sent all the same, and a timer fetches', async ({
+  inTeam,
+  server,
   site,
 }) => {
   const {
     drivers: [ann],
     database,
   } = await inTeam('ann');
-  if (!ann) throw new Error('One was asked for.');
   const page = `${site.origin}/pages/pitch.html`;
   const popup = await critique(ann, page);
   await popup.click(t('review.save'));
@@ -185,18 +134,17 @@ test('with no page of its own open, what one judges is sent all the same, and a 
   await again.waitForText(t('review.said'));
   const stored = async () => JSON.stringify(await server.server.get(`/${database}/_all_docs`));
   await expect.poll(stored, { timeout: 20_000 }).toContain('entry/');
-  const timer = await (ann as ChromiumDriver).inBackground(
+  const timer = await ann.inBackground(
     `chrome.alarms.getAll().then((all) => all.map(({ name }) => name).join())`,
   );
   expect(timer).toBe('teams');
 });
 
-test('a password changed on the server is asked for, and what waited is sent', async () => {
+test('a password changed on the server is asked for, and what waited is sent', async ({ inTeam, server }) => {
   const {
     drivers: [ann, ben],
-    users: [user = ''],
+    users: [user],
   } = await inTeam('ann', 'ben');
-  if (!ann || !ben) throw new Error('Two were asked for.');
   await openNotebook(ben);
   await openNotebook(ann);
   await take(ann, await made(1));
@@ -213,11 +161,13 @@ test('a password changed on the server is asked for, and what waited is sent', a
   await ben.page.waitFor('the review', () => document.querySelector('.reviews .row-note') !== null);
 });
 
-test('offline is said, what is shared meanwhile waits, and is delivered when the server is back', async () => {
+test('offline is said, what is shared meanwhile waits, and is delivered when the server is back', async ({
+  inTeam,
+  server,
+}) => {
   const {
     drivers: [ann, ben],
   } = await inTeam('ann', 'ben');
-  if (!ann || !ben) throw new Error('Two were asked for.');
   await openNotebook(ben);
   await openNotebook(ann);
   await take(ann, await made(1));
@@ -233,11 +183,12 @@ test('offline is said, what is shared meanwhile waits, and is delivered when the
   expect(await ann.page.text()).not.toContain('you shared wait');
 });
 
-test('markup in a review from the team is text, and leaving takes the team’s reviews away', async () => {
+test('markup in a review from the team is text, and leaving takes the team’s reviews away', async ({
+  inTeam,
+}) => {
   const {
     drivers: [ann, ben],
   } = await inTeam('ann', 'ben');
-  if (!ann || !ben) throw new Error('Two were asked for.');
   await openNotebook(ann);
   await take(ann, await made(1));
   const [title = ''] = await titles(ann);
@@ -263,7 +214,7 @@ test('markup in a review from the team is text, and leaving takes the team’s r
   await ben.page.waitForText(t('team.settings.none'));
   await ben.closeTab();
   await ben.page.waitForText(t('notebook.none.heading'));
-  const kept = await (ben as ChromiumDriver).tab.evaluate(async () => [
+  const kept = await ben.tab.evaluate(async () => [
     ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
     ...Object.keys(await chrome.storage.local.get()),
   ]);

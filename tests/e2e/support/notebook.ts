@@ -57,19 +57,19 @@ function sourceOf(i: number): Source {
   return { type: 'page', url: `https://www.${vendor}.example/products/${i}` };
 }
 
-/** The `i`th of as many different reviews as one likes, with what people said of some of them. */
-async function madeReview(i: number): Promise<Review> {
+/** The `i`th of as many different reviews as one likes, kept by somebody, with what people said of some of them. */
+export async function madeReview(i: number, by = 'Ann'): Promise<Review> {
   const title = `${pick(VENDORS, i)} ${pick(PRODUCTS, i)} ${i}`.replace(/^./, (first) => first.toUpperCase());
   const lines = [title, ...SAID.filter((_, j) => chance(i, j) < 0.45), `This is page ${i}.`];
   const at = `2026-${two(1 + (i % 10))}-${two(1 + (i % 28))}T${two(i % 24)}:30:00.000Z`;
-  const kept = await keep(lines, { source: sourceOf(i), at, by: 'Ann' });
+  const kept = await keep(lines, { source: sourceOf(i), at, by });
   const { review } = kept;
   const entries: Entry[] = [];
-  if (i % 3 === 0) entries.push(await say(review, 'Ann', 1, { kind: 'tag', tag: 'portals 2026' }));
-  if (i % 5 === 0) entries.push(await say(review, 'Ann', 2, { kind: 'tag', tag: 'framework' }));
+  if (i % 3 === 0) entries.push(await say(review, by, 1, { kind: 'tag', tag: 'portals 2026' }));
+  if (i % 5 === 0) entries.push(await say(review, by, 2, { kind: 'tag', tag: 'framework' }));
   if (i % 4 === 0) {
     const target = { type: 'check', check: 'user-needs' } as const;
-    entries.push(await say(review, 'Ann', 3, { kind: 'agree', target, note: '' }));
+    entries.push(await say(review, by, 3, { kind: 'agree', target, note: '' }));
     if (i % 8 === 0)
       entries.push(
         await say(review, 'Ben', 4, { kind: 'false-alarm', target, scope: 'here', note: 'They do say.' }),

@@ -1,0 +1,85 @@
+import { t } from '../../../lib/i18n/translate.ts';
+import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
+import type { View } from '../../../scripts/lib/drive/view.ts';
+import { openServer, type Tried } from '../../team/support/server.ts';
+import { tick, titles } from './notebook.ts';
+import { grantedBuild, join, TEAM, writeInto } from './team.ts';
+import { expect, launch, test as plain } from './test.ts';
+
+type InTeam = (...names: string[]) => Promise<{
+  /** One for each name: whoever names one person takes one. */
+  drivers: [ChromiumDriver, ChromiumDriver];
+  database: string;
+  users: [string, string];
+}>;
+
+export { expect };
+
+interface Fixtures {
+  /** The build under test, for which nobody needs to answer the browser's question. */
+  build: string;
+  /** Somebody with a browser of their own; what it asked for is held against the first promise. */
+  person(name: string): Promise<ChromiumDriver>;
+  /** People with a browser each, all in one new team. */
+  inTeam: InTeam;
+}
+
+/** Tests with a team's server, and several people with a Chromium each. */
+export const test = plain.extend<Fixtures, { server: Tried }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the fixture's needs from this pattern.
+    async ({}, use) => {
+      const server = await openServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the fixture's needs from this pattern.
+  build: async ({}, use, info) => use(await grantedBuild(info.outputPath('granted'))),
+  person: async ({ build, server, kind }, use, info) => {
+    info.setTimeout(120_000);
+    expect(kind).toBe('chromium');
+    server.wire.up();
+    const people: ChromiumDriver[] = [];
+    await use(async (name) => {
+      const driver = (await launch('chromium', info.outputPath(name), build)) as ChromiumDriver;
+      people.push(driver);
+      return driver;
+    });
+    for (const driver of people) await driver.close();
+    // The first promise: to the team's own server, and nowhere else.
+    const asked = people
+      .flatMap((driver) => driver.requests())
+      .filter(({ from }) => from.includes('-extension://'));
+    expect(asked.filter(({ url }) => !url.startsWith(server.url))).toEqual([]);
+  },
+  inTeam: ({ person, server }, use) =>
+    use(async (...names) => {
+      const { database, users } = await server.team(names);
+      const drivers: ChromiumDriver[] = [];
+      for (const [i, name] of names.entries()) {
+        const driver = await person(name);
+        drivers.push(driver);
+        await join(driver, server, database, users[i] ?? '');
+      }
+      return { drivers, database, users } as Awaited<ReturnType<InTeam>>;
+    }),
+});
+
+/** Selects the first review of the notebook that is open and shares it. */
+export async function shareFirst(driver: ChromiumDriver): Promise<void> {
+  const [title = ''] = await titles(driver);
+  await tick(driver, title);
+  await driver.page.click(t('team.share.heading'));
+  await driver.page.waitForText(t('team.share.text-stays'));
+  await driver.page.click(t('team.share.go'));
+  await driver.page.waitForText(t('team.share.done', { n: 1, team: TEAM }));
+}
+
+/** In a popup, judges a check, and stops short of keeping that. */
+export async function judge(popup: View, verdict: 'asked' | 'answered', words: string): Promise<void> {
+  await popup.click(t('review.judge-what', { what: t('check.user-needs.name') }));
+  await popup.click(t(`review.verdict.${verdict}`));
+  await writeInto(popup, t(verdict === 'answered' ? 'review.answer' : 'review.note'), words);
+}
