@@ -9,6 +9,8 @@ type Options = { ifAvailable?: boolean; signal?: AbortSignal };
 /** What browsers have and Node 20 lacks: exclusive locks by name, first come, first served. */
 class Locks {
   readonly #queues = new Map<string, Promise<unknown>>();
+  readonly #held = new Set<string>();
+  query = async () => ({ held: [...this.#held].map((name) => ({ name })), pending: [] });
   async request(name: string, ...rest: [Work] | [Options, Work]): Promise<unknown> {
     const work = rest.at(-1) as Work;
     const { ifAvailable, signal } = rest.length === 2 ? rest[0] : ({} as Options);
@@ -17,11 +19,15 @@ class Locks {
     const turn = (async () => {
       await before;
       signal?.throwIfAborted();
+      this.#held.add(name);
       return work({});
     })();
     const done = turn
       .catch(() => {})
-      .finally(() => this.#queues.get(name) === done && this.#queues.delete(name));
+      .finally(() => {
+        this.#held.delete(name);
+        if (this.#queues.get(name) === done) this.#queues.delete(name);
+      });
     this.#queues.set(name, done);
     return turn;
   }
@@ -66,5 +72,21 @@ it('one page exchanges at a time, the next takes over, and a wish from another p
   await eventually(async () => {
     await bob.teams.run();
     return (await notes(bob, review)).length === 2;
+  });
+});
+
+it('whoever was ended on the way is not said to be at work', async () => {
+  const [ann] = await joined(tried, 'ann');
+  const locks = new Locks();
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+  await ann.teams.run();
+  const key = `team-state:${ann.team}`;
+  const left = { ...(await ann.state()), phase: 'working', progress: { done: 200, total: 4000 } };
+  await ann.kept.set(key, left);
+  expect(await ann.state()).toMatchObject({ phase: 'up-to-date', progress: null });
+  await ann.kept.set(key, { ...left, upToDate: '' });
+  expect(await ann.state()).toMatchObject({ phase: 'new', progress: null });
+  await locks.request(`team:${ann.team}`, async () => {
+    expect(await ann.state()).toMatchObject({ phase: 'working', progress: left.progress });
   });
 });
