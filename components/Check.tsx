@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CheckResult, Quote } from '../lib/engine/types.ts';
 import { t } from '../lib/i18n/translate.ts';
@@ -22,9 +23,16 @@ interface Props {
   host: string;
   onShow: (quote: Quote) => void;
   onSetAside: (scope: Scope, reason: string) => void;
+  /** More that bears on it, beneath the words found. */
+  children?: ComponentChildren;
 }
 
-const Evidence = ({ result, searched, language, onShow }: Omit<Props, 'aside' | 'host' | 'onSetAside'>) =>
+const Evidence = ({
+  result,
+  searched,
+  language,
+  onShow,
+}: Omit<Props, 'aside' | 'host' | 'onSetAside' | 'children'>) =>
   result.status === 'missing' ? (
     <p>{searched}</p>
   ) : (
@@ -40,7 +48,8 @@ const Evidence = ({ result, searched, language, onShow }: Omit<Props, 'aside' | 
   );
 
 /** One check: its status, the words behind it, why it matters, and what to ask. */
-export const Check = ({ result, aside, searched, language, host, onShow, onSetAside }: Props) => {
+export const Check = (props: Props) => {
+  const { result, aside, searched, language, host, onShow, onSetAside } = props;
   const { check, status } = result;
   const name = t(`check.${check}.name`);
   const home = `check-${check}`;
@@ -62,6 +71,7 @@ export const Check = ({ result, aside, searched, language, host, onShow, onSetAs
       {!aside && (
         <>
           <Evidence result={result} searched={searched} language={language} onShow={onShow} />
+          {props.children}
           <p class="soft">{t(`check.${check}.why`)}</p>
           <Ask question={t(`check.${check}.question`)} />
           <div class="foot">

@@ -9,6 +9,7 @@ import { arrange } from './arrange.ts';
 import { Check } from './Check.tsx';
 import { Claims } from './Claims.tsx';
 import { HeadlineFlags } from './HeadlineFlags.tsx';
+import { Heard } from './Heard.tsx';
 import { Letter } from './Letter.tsx';
 import { Messages } from './Messages.tsx';
 import { NotAPitch } from './NotAPitch.tsx';
@@ -81,7 +82,11 @@ const Judged = (props: Props & { host: string }) => {
                 host={host}
                 onShow={onShow}
                 onSetAside={(scope, reason) => setAside({ type: 'check', check: id }, scope, reason)}
-              />
+              >
+                {id === 'user-needs' && (
+                  <Heard buyers={critique.onlyBuyers ?? []} language={language} onShow={onShow} />
+                )}
+              </Check>
             )
           );
         }}

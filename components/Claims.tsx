@@ -3,6 +3,7 @@ import { MESSAGE_OF_CATEGORY } from '../lib/i18n/messages.ts';
 import { t } from '../lib/i18n/translate.ts';
 import { lineOf } from '../lib/marking/style.ts';
 import type { Scope, Target } from '../lib/reviews/set-aside.ts';
+import { fittedQuestion } from '../lib/sharing/claim-questions.ts';
 import { groupLacks, lackedByAll } from '../lib/sharing/substantiation.ts';
 import { Ask } from './Ask.tsx';
 import { claimTarget } from './arrange.ts';
@@ -33,6 +34,12 @@ const Swatch = ({ category }: { category: Category }) => (
   </span>
 );
 
+/** What to ask about the figure in a claim. */
+const Fitted = ({ claim }: { claim: Claim }) => {
+  const question = fittedQuestion(claim);
+  return question ? <Ask question={question} /> : null;
+};
+
 const ClaimGroup = ({ category, claims, ...shared }: Group & Shared) => {
   const { language, host, onShow, onSetAside } = shared;
   const said = lackedByAll(claims.map(({ substantiation }) => substantiation));
@@ -61,6 +68,7 @@ const ClaimGroup = ({ category, claims, ...shared }: Group & Shared) => {
           <li class="claim" key={claim.id}>
             <Quotation quote={claim.quote} language={language} onShow={onShow} />
             <Substantiation of={claim.substantiation} said={said} />
+            <Fitted claim={claim} />
             <Said target={claimTarget(claim)} home={home} />
             <div class="acts">
               <Judge target={claimTarget(claim)} label={t('review.judge-what', { what: claim.quote.text })} />

@@ -1,15 +1,16 @@
-import { type CheckResult, HEADLINE_CHECKS, isHeadline } from '../lib/engine/types.ts';
+import { type CheckResult, type Claim, HEADLINE_CHECKS, isHeadline } from '../lib/engine/types.ts';
 import { day, t } from '../lib/i18n/translate.ts';
 import type { Reading } from '../lib/messaging/tab-state.ts';
 import type { State } from '../lib/reviews/judgements.ts';
+import { fittedQuestion } from '../lib/sharing/claim-questions.ts';
 import type { Block, Outline } from '../lib/sharing/outline.ts';
 import { sourceSentence } from '../lib/sharing/source.ts';
 import { type Arranged, askable } from './arrange.ts';
 
-/** One question with what gave rise to it. `status` is a check's, in words; empty for claims. */
+/** One question with what gave rise to it. `status` is the check's, in words. */
 const question = (name: string, status: string, quotes: readonly string[], ask: string): Block[] => [
   { kind: 'heading', level: 3, text: name },
-  ...(status ? [{ kind: 'text', text: status } as const] : []),
+  { kind: 'text', text: status },
   ...quotes.map((text) => ({ kind: 'quote', text, link: '' }) as const),
   { kind: 'ask', text: ask },
 ];
@@ -21,6 +22,15 @@ const checkQuestion = ({ check, status, evidence }: CheckResult): Block[] =>
     evidence.map(({ quote }) => quote.text),
     t(`check.${check}.question`),
   );
+
+/** A claim's words, with the question that is its own. */
+const claimQuestion = (claim: Claim): Block[] => {
+  const ask = fittedQuestion(claim);
+  return [
+    { kind: 'quote', text: claim.quote.text, link: '' },
+    ...(ask ? [{ kind: 'ask', text: ask } as const] : []),
+  ];
+};
 
 const section = (heading: string, questions: Block[]): Block[] =>
   questions.length > 0 ? [{ kind: 'heading', level: 2, text: heading }, ...questions] : [];
@@ -52,14 +62,11 @@ export const questionSheet = (
     ...section(t('copy.checks'), open.filter(({ check }) => !isHeadline(check)).flatMap(checkQuestion)),
     ...section(
       t('copy.claims'),
-      groups.flatMap(({ category, claims }) =>
-        question(
-          t(`category.${category}.name`),
-          '',
-          claims.map(({ quote }) => quote.text),
-          t(`category.${category}.question`),
-        ),
-      ),
+      groups.flatMap(({ category, claims }): Block[] => [
+        { kind: 'heading', level: 3, text: t(`category.${category}.name`) },
+        ...claims.flatMap(claimQuestion),
+        { kind: 'ask', text: t(`category.${category}.question`) },
+      ]),
     ),
   ];
 };

@@ -3,6 +3,7 @@ import { spoken, t } from '../../lib/i18n/translate.ts';
 import type { CardText } from '../../lib/messaging/protocol.ts';
 import { claimIn, type TabState } from '../../lib/messaging/tab-state.ts';
 import type { Source } from '../../lib/reviews/source.ts';
+import { fittedQuestion } from '../../lib/sharing/claim-questions.ts';
 
 const setAsideLabel = (type: Source['type']): string => {
   if (type === 'mail') return t('card.set-aside-mail');
@@ -20,7 +21,7 @@ export function cardText(state: TabState | undefined, id: string): CardText | nu
     message: t(`message.${MESSAGE_OF_CATEGORY[category]}`),
     why: t(`category.${category}.why`),
     questionLabel: t('card.question'),
-    question: t(`category.${category}.question`),
+    question: fittedQuestion(claim) ?? t(`category.${category}.question`),
     setAsideLabel: setAsideLabel(state.reading.source.type),
     closeLabel: t('card.close'),
   };

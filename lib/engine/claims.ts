@@ -1,6 +1,7 @@
 import { shortHash } from './hash.ts';
 import { type Finding, isJudged } from './judge.ts';
 import type { Strength } from './pack.ts';
+import type { Named } from './speakers.ts';
 import { substantiate } from './substantiation.ts';
 import type { Category, Claim, Passage, Quote } from './types.ts';
 
@@ -10,6 +11,8 @@ export interface Placed {
   finding: Finding;
   /** Somebody speaks, or is named as the speaker. */
   quoted: 'speech' | 'attribution' | undefined;
+  /** Who that is, where the text says. */
+  named?: Named | undefined;
 }
 
 /**
@@ -100,15 +103,13 @@ export function readClaims(placed: readonly Placed[]): Claim[] {
     const found = made[i];
     if (!found || found.size === 0) return [];
     const quote = quoteOf(here);
-    const next = placed[i + 1];
-    const around = next && next.finding.words < 60 ? quoteOf(next).text : '';
     return [...found].map(([category, { rule }]) => ({
       id: `${category}:${shortHash(quote.text.toLowerCase().replace(/\s+/g, ' '))}`,
       category,
       quote,
       rule,
       at,
-      substantiation: substantiate(category, quote.text, around),
+      substantiation: substantiate(category, placed, i),
     }));
   });
 }

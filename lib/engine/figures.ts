@@ -1,52 +1,169 @@
-import type { Figure } from './types.ts';
+import { isNoFigure } from './not-figures.ts';
+import { at, NEAR } from './numbers.ts';
+import { periodIn } from './periods.ts';
+import { PER, type Quantity, quantityAt } from './quantities.ts';
+import type { Amount, Figure } from './types.ts';
+import { inSmallest, isLong } from './units.ts';
 
-const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
-const SCALE = String.raw`(?:\s?(?:k|m|mn|bn|tn)\b|\s(?:thousand|million|billion|trillion)\b)`;
-const TIME = `(?:second|minute|min|hour|hr|working day|day|week|fortnight|month|quarter|year)s?`;
-const THING = `(?:FTEs?|full[- ]time equivalents?|posts|calls|contacts|forms|cases|pages|letters|complaints|councils|authorities|organisations|organizations|customers|clients|sites|users|steps|clicks|staff|applications|transactions)`;
-const PERIOD = String.raw`(?:\s(?:a|per|each|every)\s(?:hour|day|week|month|quarter|year|annum|case|call|user|officer|transaction)|\sannually|\sp\.a\.|\syear[- ]on[- ]year)?`;
-
-/** Tried in this order at each place, so that a change or a range is read before its parts. */
-const QUANTITY = [
-  String.raw`from ${NUMBER}\+?\s?${TIME} to (?:just |under |less than )?${NUMBER}\s?${TIME}`,
-  String.raw`[£$€]\s?${NUMBER}${SCALE}?\s?(?:-|–|to)\s?[£$€]?${NUMBER}${SCALE}?\+?${PERIOD}`,
-  String.raw`[£$€]\s?${NUMBER}${SCALE}?\+?${PERIOD}`,
-  String.raw`${NUMBER}\s?(?:-|–|to)\s?${NUMBER}\s?(?:%|per cent|percent)`,
-  String.raw`${NUMBER}\s?percentage points`,
-  String.raw`${NUMBER}\s?(?:%|per cent\b|percent\b)\+?`,
-  String.raw`${NUMBER}\s?(?:x\b|-?fold\b|\stimes\b)(?:\s(?:faster|quicker|cheaper|more|fewer))?`,
-  String.raw`(?:three|four|five|ten|two) times (?:faster|quicker|cheaper|more|fewer|as \w+)`,
-  String.raw`(?:two[- ]thirds|three[- ]quarters|a third|a quarter|half|one in (?:two|three|four|five|ten)) (?:of\b|the\b|as\b|fewer\b|less\b)`,
-  String.raw`${NUMBER}(?:\smillion|\sthousand|k|m)?\+?\s(?:\w+\s)?${THING}\b${PERIOD}`,
-  String.raw`${NUMBER}\+?\s?${TIME}\b${PERIOD}`,
-  `(?:thousands|millions|hundreds) of pounds${PERIOD}`,
-  String.raw`(?:five|six|seven)[- ]figure\b`,
-].join('|');
-
-const BEST_CASE = `up to|as much as|as many as|as little as|as low as|as few as|from just`;
-const AT_LEAST = `over|more than|in excess of|at least|upwards of|a minimum of`;
-const ABOUT = String.raw`nearly|almost|around|about|approximately|approx\.?|circa|c\.|~|some|an average of|on average|typically|an estimated|estimated|projected|roughly`;
-const FIGURE = new RegExp(
-  String.raw`(?<![\w.,])(?:(?:(?<best>${BEST_CASE})|(?<least>${AT_LEAST})|(?<about>${ABOUT}))\s)?(?:${QUANTITY})`,
-  'giu',
-);
-/** Numbers that are no promise: standards, versions, ratings, prices of the product. */
-const NOT_A_FIGURE = /(?:ISO|G-Cloud|version|v|WCAG|Windows|Office|phase|part|stage|step)\s*$/i;
-const ALWAYS_OPEN = /^24 ?hours/i;
 const LEADING_FIGURES = 6;
+
+/** Where a figure may begin, and whether there is one at all. */
+const BEGINNING =
+  /(?<![\p{L}\p{N}_.,:/#@&-]|\d['’])(?:[£€$]|(?:GBP|EUR|USD|US\$)\s?(?=\d)|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?(?=\s(?:dozen|hundred|thousand|million|billion|half|third|quarter|fifth|sixth|tenth|hour|day|week|month)(?!\p{L}))|several|dozens|tens|hundreds|thousands|millions|billions|half|twice|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|quadrupl(?:e|ed|es|ing)|halv(?:e|ed|es|ing)|seconds|minutes|hours|days|weeks|months)(?!\p{L})|[½¼¾⅓⅔])/giu;
+
+const MORE = /\+(?!\p{N})|\s(?:or (?:more|over|above)|plus(?!\sVAT))(?!\p{L})/iuy;
+const YEARLY = /\s(?:annual|yearly|recurring annual)(?!\p{L})|\s(monthly|weekly|daily)(?!\p{L})/iuy;
+
+const HEDGES = [
+  ['best-case', 'up to|as much as|as many as|as little as|as low as|as few as|from just|a maximum of'],
+  ['at-least', 'over|more than|in excess of|at least|upwards of|a minimum of|no fewer than|no less than'],
+  ['at-most', 'under|less than|fewer than|no more than|at most|below'],
+  [
+    'about',
+    'nearly|almost|around|about|approximately|approx\\.?|circa|c\\.|ca\\.|~|some|an average of|on average|typically|an estimated|estimated|projected|roughly|close to',
+  ],
+] as const satisfies readonly (readonly [Figure['bound'], string])[];
+const HEDGE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${HEDGES.map(([, words]) => `(${words})`).join('|')})\\s?(?:an?\\s)?$`,
+  'iu',
+);
+const HEDGE_REACH = 24;
+
+const DOWN =
+  /\b(?:cut|cuts|cutting|reduc\p{L}*|fewer|less|lower\p{L}*|sav(?:e|es|ed|ing|ings)|fall\p{L}*|fell|drop\p{L}*|decreas\p{L}*|shrink\p{L}*|shr[au]nk|slash\p{L}*|trim\p{L}*|halv\p{L}*|down|faster|quicker|cheaper|shorter|minimis\p{L}*|free[sd]?|freeing|released?|gives? back|off)\b/giu;
+const UP =
+  /\b(?:more|increas\p{L}*|rise|rises|rose|risen|rising|gr[eo]w\p{L}*|growth|(?:went|goes|gone|is|are|was|were) up|up (?:by|from)|boost\p{L}*|higher|doubl\p{L}*|tripl\p{L}*|gain\p{L}*|uplift|improv\p{L}*|extra|additional)\b/giu;
+const PAYS =
+  /\b(?:ROI|return on investment|pay[- ]?back|pays? (?:for itself|back)|paid (?:for itself|back)|break[s-]? ?even)\b/iu;
+
+/** Words before a figure without which it does not read: "by half", "between 10 and 20%", "from 9 days to 2". */
+const LEADS = {
+  change: /\b(?:down |up )?from\s$/iu,
+  fraction: /\b(?:by|in)\s$/iu,
+  range: /\bbetween\s$/iu,
+};
 
 /** The figures of a sentence in the words they were written in, with the hedge before them. At most six. */
 export function readFigures(sentence: string): Figure[] {
-  if (!/\d|figure|half|third|quarter|pounds|times/i.test(sentence)) return [];
   const figures: Figure[] = [];
-  for (const found of sentence.matchAll(FIGURE)) {
-    if (ALWAYS_OPEN.test(found[0])) continue;
-    if (NOT_A_FIGURE.test(sentence.slice(0, found.index))) continue;
-    const { best, least, about } = found.groups ?? {};
-    const plus = /\d[a-z]{0,2}\+/.test(found[0]);
-    const bound = best ? 'best-case' : least || plus ? 'at-least' : about ? 'about' : 'exact';
-    figures.push({ text: found[0].trim(), bound });
-    if (figures.length === LEADING_FIGURES) break;
+  let from = 0;
+  let period: string | undefined;
+  for (const { index } of sentence.matchAll(BEGINNING)) {
+    if (index < from || figures.length === LEADING_FIGURES) continue;
+    const read = quantityAt(sentence, index);
+    if (!read) continue;
+    from = read.end;
+    const figure = figureOf(sentence, index, read, figures.length > 0, () => (period ??= periodIn(sentence)));
+    if (!figure) continue;
+    figures.push(figure.figure);
+    from = figure.end;
   }
   return figures;
+}
+
+function figureOf(
+  sentence: string,
+  index: number,
+  { kind, low, high, unit, before: earlier, fraction, end: bare }: Quantity,
+  second: boolean,
+  period: () => string,
+): { figure: Figure; end: number } | undefined {
+  let end = bare;
+  const plus =
+    at(MORE, sentence, end)?.[0] ?? (/\d\p{L}{0,2}\+/u.test(sentence.slice(index, end)) ? '' : undefined);
+  if (plus !== undefined) end += plus.length;
+  const per: string[] = [];
+  for (let found = at(PER, sentence, end); found && per.length < 2; found = at(PER, sentence, end)) {
+    per.push(perOf(found[1] ?? found[2] ?? ''));
+    end += found[0].length;
+  }
+  const lead = LEADS[earlier ? 'change' : fraction ? 'fraction' : 'range'].exec(
+    sentence.slice(Math.max(0, index - HEDGE_REACH), index),
+  );
+  const start = index - (lead?.[0].length ?? 0);
+  const before = sentence.slice(Math.max(0, start - HEDGE_REACH), start);
+  const hedge = HEDGE.exec(before);
+  const hedged = hedge ? before.slice(hedge.index).trim() : '';
+  const at0 = hedge ? start - (before.length - hedge.index) : start;
+  const around = {
+    before: sentence.slice(Math.max(0, at0 - 40), at0),
+    text: sentence.slice(start, end),
+    behind: sentence.slice(end, end + 40),
+    hedge: hedged,
+  };
+  if (!earlier && isNoFigure(kind, around)) return undefined;
+  // "£3m over five years": the time is the money's.
+  if (
+    kind === 'time' &&
+    second &&
+    isLong(unit) &&
+    /\b(?:over|in|within|for|after|during)\s$/iu.test(around.before + (hedge?.[0] ?? ''))
+  )
+    return undefined;
+  const near = sentence.slice(Math.max(0, at0 - NEAR), at0);
+  const pays =
+    kind === 'share' || kind === 'multiple' || kind === 'time'
+      ? PAYS.test(`${near} ${around.behind}`)
+      : false;
+  const yearly = per.length === 0 ? at(YEARLY, sentence, end) : null;
+  if (yearly) per.push(perOf(yearly[1] ?? 'annual'));
+  const bound = HEDGES.findIndex((_, i) => hedge?.[i + 1] !== undefined);
+  return {
+    figure: {
+      text: sentence.slice(at0, end),
+      bound: HEDGES[bound]?.[0] ?? (plus === undefined ? 'exact' : 'at-least'),
+      amount: {
+        kind: pays ? 'payback' : kind === 'ratio' ? 'share' : kind,
+        low,
+        high,
+        unit: kind === 'ratio' ? '%' : unit,
+        before: earlier,
+        direction: earlier
+          ? towards(earlier, high, unit)
+          : directionOf(near, sentence.slice(index, end + 25)),
+        per,
+        period: ownPeriod(period(), sentence.slice(index, end)),
+      },
+    },
+    end,
+  };
+}
+
+/** "In nine months" is no period of the nine months. */
+const ownPeriod = (period: string, text: string): string => (period.endsWith(text) ? '' : period);
+
+const PERIODS: Record<string, string> = {
+  annum: 'year',
+  annual: 'year',
+  annually: 'year',
+  yearly: 'year',
+  'p.a.': 'year',
+  pa: 'year',
+  monthly: 'month',
+  weekly: 'week',
+  daily: 'day',
+};
+function perOf(words: string): string {
+  const word = words.toLowerCase();
+  return PERIODS[word] ?? (/^year[- ]on/.test(word) ? 'year' : word);
+}
+
+function towards(
+  before: NonNullable<Amount['before']>,
+  after: number | null,
+  unit: string,
+): Amount['direction'] {
+  const [a, b] = [inSmallest(before.value ?? 1, before.unit), inSmallest(after ?? 1, unit)];
+  return a === b ? 'none' : a > b ? 'down' : 'up';
+}
+
+/** Which way it goes: by the word behind the figure that says so, else by the last one before it. */
+function directionOf(before: string, behind: string): Amount['direction'] {
+  const first = (of: RegExp) => behind.search(new RegExp(of.source, 'iu'));
+  const last = (of: RegExp) => [...before.matchAll(of)].at(-1)?.index ?? -1;
+  const [down, up] = [first(DOWN), first(UP)];
+  if (down >= 0 || up >= 0) return up < 0 || (down >= 0 && down < up) ? 'down' : 'up';
+  const [lastDown, lastUp] = [last(DOWN), last(UP)];
+  if (lastDown === lastUp) return 'none';
+  return lastDown > lastUp ? 'down' : 'up';
 }

@@ -1,76 +1,79 @@
-import { readFigures } from './figures.ts';
-import type { Category, Fact, Substantiation } from './types.ts';
+import type { Placed } from './claims.ts';
+import { type Facts, readFacts } from './facts.ts';
+import type { Finding } from './judge.ts';
+import { type Category, FACTS, type Fact, type Substantiation } from './types.ts';
 
-/**
- * What each category of claim should be able to show. After "substantiated when" of the claim guide in
- * docs/contributing.md; "amount" is asked only where a figure is what would bear the claim out.
- */
+/** What each category of claim should be able to show. After "substantiated when" of the claim guide in docs/contributing.md. */
 const ASKED: Record<Category, readonly Fact[]> = {
-  portal: ['amount', 'baseline', 'source'],
+  portal: ['use', 'baseline', 'source'],
   savings: ['amount', 'baseline', 'period', 'source', 'measurer'],
-  'back-office': ['amount', 'baseline', 'source'],
-  transformation: ['baseline', 'source'],
+  'back-office': ['change', 'amount', 'source'],
+  transformation: ['change', 'baseline', 'source'],
   testimonial: ['speaker', 'source'],
-  certainty: ['amount', 'source', 'measurer'],
-  technology: ['amount', 'source', 'measurer'],
+  certainty: ['terms', 'source', 'measurer'],
+  technology: ['test', 'source', 'measurer'],
 };
-
-const BASELINE =
-  /\bfrom\s+[£$€]?\d[^.]{0,40}\s+to\s+|\bdown from\b|\bup from\b|\bcompared (?:with|to)\b|\bagainst a baseline\b|\bbaseline of\b|\bpreviously (?:took|cost|needed|spent|handled)\b|\bused to (?:take|cost)\b|→/i;
-const PERIOD =
-  /\b(?:in|since|during|between|by|until|from)\s+(?:(?:early|late|mid|the year to|the first|year)\s+)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:19|20)\d\d\b|\b(?:per|a|each|every)\s+(?:week|month|quarter|year|annum)\b|\bannual(?:ly)?\b|\bp\.a\.|\b(?:over|within|in|after)\s+(?:the\s+)?(?:first|last|past|next|\d+|two|three|four|five|six|nine|twelve)\s+(?:weeks?|months?|years?|quarters?)\b|\bin year one\b/i;
-const SOURCE =
-  /\bsource\s?:|\baccording to\b|\b(?:independent|published|peer-reviewed|academic)\s+(?:report|study|research|evaluation|analysis|review|survey)\b|\bevaluation (?:by|published)\b|\b(?:report|survey|study|audit) (?:by|from|of|published)\b|\bn\s?=\s?\d+/i;
-const MEASURER =
-  /\b(?:measured|audited|evaluated|verified|certified|assessed|calculated|confirmed|reported) (?:independently )?by\b|\bindependently (?:measured|audited|evaluated|verified|assessed)\b|\bfinance team (?:booked|recorded|confirmed|measured)\b/i;
-const SAYING =
-  'said|says|explained|explains|commented|comments|added|adds|told us|notes|noted|recalls|remarked|according to';
-const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s(?:of|the|and|for|de|van)\s|\s)?(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}`;
-const ROLE = String.raw`(?:,\s[^.“”"]{3,90})?`;
-const SPEAKER = [
-  new RegExp(String.raw`(?:\b(?:${SAYING}))\s(${NAME}${ROLE})`, 'u'),
-  new RegExp(String.raw`^["”’']?\s*[-–—]\s*(${NAME}${ROLE})`, 'u'),
-  new RegExp(String.raw`["”]\s*[-–—,|]?\s*(${NAME}${ROLE})\s*$`, 'u'),
-  new RegExp(String.raw`^(${NAME},\s[^.“”"]{3,90})\s*$`, 'u'),
-  new RegExp(
-    String.raw`(${NAME}${ROLE}),?\s(?:said|says|explained|explains|commented|comments|added|adds)\b`,
-    'u',
-  ),
+/** Asked beside where a figure is given, or somebody named: before that, there is nothing to hold them against. */
+const ASKED_FURTHER: Partial<Record<Category, readonly [Fact, readonly Fact[]]>> = {
+  savings: ['amount', ['net', 'sample']],
+  testimonial: ['speaker', ['date']],
+};
+/** What may as well stand in the sentence before or behind. */
+const AROUND: readonly Fact[] = [
+  'baseline',
+  'source',
+  'measurer',
+  'net',
+  'sample',
+  'use',
+  'change',
+  'test',
+  'terms',
 ];
+/** A sentence longer than this is a list run together, and speaks of much else. */
+const LONGEST_NEIGHBOUR = 60;
 
-/**
- * What stands beside a claim and what does not. `around` is the sentence after the claim (or the attribution below a
- * quotation): baseline, period, source and speaker may stand there.
- */
-export function substantiate(category: Category, sentence: string, around: string): Substantiation {
-  const figures = readFigures(sentence);
-  const both = `${sentence} ${around}`;
-  const speaker = category === 'testimonial' ? (readSpeaker(sentence) ?? readSpeaker(around) ?? '') : '';
-  const present: Record<Fact, boolean> = {
-    amount: figures.length > 0,
-    baseline: BASELINE.test(sentence) || (figures.length > 0 && BASELINE.test(both)),
-    period: PERIOD.test(sentence),
-    source: SOURCE.test(both),
-    measurer: MEASURER.test(both),
-    speaker: speaker !== '',
-  };
-  const asked = ASKED[category];
-  const all: readonly Fact[] = ['amount', 'baseline', 'period', 'source', 'measurer', 'speaker'];
-  return {
-    figures,
-    has: all.filter((fact) => present[fact]),
-    lacks: asked.filter((fact) => !present[fact]),
-    speaker,
-  };
+const read = new WeakMap<Finding, Facts>();
+
+/** What one sentence says. A finding is kept as long as its passage is, so each is read once. */
+function factsOf({ passage, finding }: Placed): Facts {
+  const known = read.get(finding);
+  if (known) return known;
+  const facts = readFacts(passage.text.slice(finding.start, finding.end));
+  read.set(finding, facts);
+  return facts;
 }
 
-function readSpeaker(text: string): string | undefined {
-  for (const pattern of SPEAKER) {
-    const found = pattern
-      .exec(text)?.[1]
-      ?.trim()
-      .replace(/[,;:\s]+$/, '');
-    if (found) return found;
+/**
+ * What stands beside a claim and what does not: in its sentence, in those next to it in its paragraph, and, of who speaks,
+ * at the quotation it is part of.
+ */
+export function substantiate(category: Category, placed: readonly Placed[], at: number): Substantiation {
+  const here = placed[at] as Placed;
+  const own = factsOf(here);
+  const near = [placed[at - 1], placed[at + 1]].flatMap((other) =>
+    other && other.passage === here.passage && other.finding.words < LONGEST_NEIGHBOUR
+      ? [factsOf(other).has]
+      : [],
+  );
+  const vouches = category === 'testimonial';
+  const speaker = vouches ? (here.named?.words ?? '') : '';
+  const present = (fact: Fact): boolean => {
+    if (fact === 'speaker') return speaker !== '';
+    if (fact === 'date') return vouches && (here.named ? here.named.date !== '' : own.has.has('date'));
+    return own.has.has(fact) || (AROUND.includes(fact) && near.some((has) => has.has(fact)));
+  };
+  const [given, further] = ASKED_FURTHER[category] ?? [];
+  const asked = [...ASKED[category], ...(given && present(given) ? (further ?? []) : [])];
+  const substantiation: Substantiation = {
+    figures: [...own.figures],
+    has: FACTS.filter(present),
+    lacks: FACTS.filter((fact) => asked.includes(fact) && !present(fact)),
+    speaker,
+  };
+  if (vouches && here.named) {
+    const { name, role, organisation, date, voice } = here.named;
+    substantiation.said = { name, role, organisation, date, voice };
   }
-  return undefined;
+  return substantiation;
 }

@@ -67,14 +67,66 @@ export interface Quote {
   text: string;
 }
 
-/** What can stand beside a claim to bear it out. */
-export type Fact = 'amount' | 'baseline' | 'period' | 'source' | 'measurer' | 'speaker';
+/** In the order in which they are named. */
+export const FACTS = [
+  'amount',
+  'baseline',
+  'period',
+  'use',
+  'change',
+  'test',
+  'terms',
+  'speaker',
+  'date',
+  'source',
+  'measurer',
+  'net',
+  'sample',
+] as const;
+/**
+ * What can stand beside a claim to bear it out. `use`: how many begin and finish. `change`: the step that went or what
+ * somebody does differently. `test`: how well it did on which cases. `terms`: what one gets if a promise is not kept.
+ * `net`: that the costs are taken off. `sample`: how many customers a figure is of.
+ */
+export type Fact = (typeof FACTS)[number];
 
 /** A figure read from a claim, in the words it was written in. */
 export interface Figure {
   text: string;
-  /** `best-case` for "up to" and the like: the highest value, not the usual one. */
-  bound: 'best-case' | 'at-least' | 'about' | 'exact';
+  /** `best-case` for "up to" and the like: the highest value, not the usual one. `at-most`: "under", "less than". */
+  bound: 'best-case' | 'at-least' | 'at-most' | 'about' | 'exact';
+  /** Not in critiques kept before figures were read apart. */
+  amount?: Amount;
+}
+
+export const AMOUNT_KINDS = [
+  'money',
+  'share',
+  'points',
+  'multiple',
+  'time',
+  'staff',
+  'count',
+  'payback',
+] as const;
+
+/** What a figure says, read apart. */
+export interface Amount {
+  /** `share`: per cent, or a part of the whole. `points`: percentage points. `payback`: how soon or how often it pays. */
+  kind: (typeof AMOUNT_KINDS)[number];
+  /** In `unit`, equal but for a range; null where the text has no number: "thousands of pounds", "hours, not days". */
+  low: number | null;
+  high: number | null;
+  /** ISO 4217 for money, "%" for shares and points, "x" for multiples, "FTE", one hour as "hour", else the noun. */
+  unit: string;
+  /** What it was before, in "from 9 days to 2". */
+  before: { value: number | null; unit: string } | null;
+  /** Which way it is said to go. */
+  direction: 'up' | 'down' | 'none';
+  /** Per what, the text's own words without "a" or "per": ["week"], ["user", "month"]. */
+  per: string[];
+  /** Over what time, in the text's own words: "in the first year"; '' where that is not said. */
+  period: string;
 }
 
 export interface Substantiation {
@@ -83,6 +135,20 @@ export interface Substantiation {
   lacks: Fact[];
   /** Who is quoted or named, in the text's own words; empty when nobody is. */
   speaker: string;
+  /** Where somebody is quoted: who that is, as far as the text says. Not in critiques kept before that was read. */
+  said?: Speaker;
+}
+
+export const VOICES = ['buyer', 'user', 'unknown'] as const;
+
+/** Who is quoted, read apart. What the text does not give is ''. */
+export interface Speaker {
+  name: string;
+  role: string;
+  organisation: string;
+  date: string;
+  /** `buyer`: buys, runs or sells the service. `user`: uses it, as residents, patients and tenants do. */
+  voice: (typeof VOICES)[number];
 }
 
 export interface Claim {
@@ -109,6 +175,12 @@ export interface CheckResult {
   evidence: Evidence[];
 }
 
+/** Somebody who is quoted: the first sentence of what they say, and the words that name them. */
+export interface Voice {
+  quote: Quote;
+  speaker: string;
+}
+
 /** A cue that told what kind of text this is, in the text's own words. */
 export interface KindReason {
   rule: string;
@@ -130,6 +202,11 @@ export interface Critique {
   claims: Claim[];
   /** All seven, in the order of CHECKS. */
   checks: CheckResult[];
+  /**
+   * Who is quoted, where everybody quoted buys, runs or sells the service; empty otherwise, and where that can't be told.
+   * Not in critiques kept before it was read.
+   */
+  onlyBuyers?: Voice[];
   /** Pack id and version, for the record. */
   packs: { id: string; version: number }[];
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CATEGORIES, CHECKS, type Fact, type Status } from '../engine/types.ts';
+import { AMOUNT_KINDS, CATEGORIES, CHECKS, FACTS, type Status, VOICES } from '../engine/types.ts';
 import { LEFT_OUT } from '../mail/types.ts';
 import { LIMITS } from './limits.ts';
 import { CONTEXT, contextKey, type Entry, type ReviewReading } from './record.ts';
@@ -11,7 +11,6 @@ import type { Source } from './source.ts';
  */
 
 const STATUSES = ['evidenced', 'asserted', 'missing', 'contradicted'] as const satisfies Status[];
-const FACTS = ['amount', 'baseline', 'period', 'source', 'measurer', 'speaker'] as const satisfies Fact[];
 
 const text = (longest: number) =>
   v.pipe(
@@ -54,6 +53,27 @@ const quote = v.pipe(
   v.check((value) => value.end - value.start === value.text.length),
 );
 
+/** Null for what the text has no number for. */
+const value = v.nullable(v.pipe(v.number(), v.finite()));
+const amount = v.strictObject({
+  kind: v.picklist(AMOUNT_KINDS),
+  low: value,
+  high: value,
+  unit: line,
+  before: v.nullable(v.strictObject({ value, unit: line })),
+  direction: v.picklist(['up', 'down', 'none']),
+  per: list(line, 2),
+  period: text(LIMITS.quote),
+});
+const speaker = v.strictObject({
+  name: text(LIMITS.quote),
+  role: text(LIMITS.quote),
+  organisation: text(LIMITS.quote),
+  date: line,
+  voice: v.picklist(VOICES),
+});
+
+/** What is optional is not in critiques kept before it was read; nothing is made up for them. */
 const critique = v.strictObject({
   kind: v.picklist(['pitch', 'not-pitch']),
   kindReasons: list(
@@ -73,13 +93,15 @@ const critique = v.strictObject({
         figures: list(
           v.strictObject({
             text: text(LIMITS.quote),
-            bound: v.picklist(['best-case', 'at-least', 'about', 'exact']),
+            bound: v.picklist(['best-case', 'at-least', 'at-most', 'about', 'exact']),
+            amount: v.exactOptional(amount),
           }),
           LIMITS.quote,
         ),
         has: list(v.picklist(FACTS), FACTS.length),
         lacks: list(v.picklist(FACTS), FACTS.length),
         speaker: text(LIMITS.quote),
+        said: v.exactOptional(speaker),
       }),
     }),
   ),
@@ -94,6 +116,7 @@ const critique = v.strictObject({
     ),
     v.check((results) => CHECKS.every((one, i) => results[i]?.check === one)),
   ),
+  onlyBuyers: v.exactOptional(list(v.strictObject({ quote, speaker: text(LIMITS.quote) }))),
   packs: list(v.strictObject({ id: line, version: count }), 1000),
 });
 

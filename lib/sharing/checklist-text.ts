@@ -1,10 +1,12 @@
 import { attachmentsSentence } from '../documents/attachments.ts';
 import type { ReadDocument } from '../documents/document.ts';
-import { CATEGORIES, type Claim, type Critique, isHeadline } from '../engine/types.ts';
+import { CATEGORIES, type Claim, type Critique, isHeadline, type Voice } from '../engine/types.ts';
 import { MESSAGES } from '../i18n/messages.ts';
-import { languageName, list, t } from '../i18n/translate.ts';
+import { languageName, t } from '../i18n/translate.ts';
+import { fittedQuestion } from './claim-questions.ts';
 import { leftOutSentences, letterSentences, readSentence, searchedSentence } from './extent.ts';
 import { sourceSentence } from './source.ts';
+import { substantiationSentences } from './substantiation.ts';
 
 type Of = Pick<ReadDocument, 'source' | 'letter' | 'attachments'>;
 
@@ -61,7 +63,7 @@ function headlines({ checks }: Critique): string[] {
   ];
 }
 
-function messages({ checks, words }: Critique, { source }: Of): string[] {
+function messages({ checks, onlyBuyers: buyers = [], words }: Critique, { source }: Of): string[] {
   return MESSAGES.flatMap(({ number, checks: asked }) => [
     `${number}. ${t(`message.${number}`)}`,
     ...asked.flatMap((id) => {
@@ -74,6 +76,9 @@ function messages({ checks, words }: Critique, { source }: Of): string[] {
       return [
         `   ${t(`check.${id}.name`)}: ${t(`status.${result.status}`)}`,
         ...found.map((line) => `     ${line}`),
+        ...(id === 'user-needs' && buyers.length > 0
+          ? [`     ${t('voices.buyers', { n: buyers.length })}`, ...buyers.map(voiceLine)]
+          : []),
         `     ${t(`check.${id}.why`)}`,
         `     ${t('app.ask')}: ${t(`check.${id}.question`)}`,
       ];
@@ -81,6 +86,9 @@ function messages({ checks, words }: Critique, { source }: Of): string[] {
     '',
   ]);
 }
+
+const voiceLine = ({ quote, speaker }: Voice): string =>
+  `       ${quoted(quote.text)} ${t('claim.speaker', { name: speaker })}`;
 
 function claims({ claims: all, words }: Critique): string[] {
   if (all.length === 0) return [t('claims.none', { words }), ''];
@@ -99,13 +107,12 @@ function claims({ claims: all, words }: Critique): string[] {
   ];
 }
 
-function claimLines({ quote, substantiation: { figures, speaker, lacks } }: Claim): string[] {
-  const said = [
-    ...figures.flatMap(({ text, bound }) =>
-      bound === 'exact' ? [] : [t(`figure.${bound}`, { figure: text })],
-    ),
-    ...(speaker ? [t('claim.speaker', { name: speaker })] : []),
-    ...(lacks.length > 0 ? [t('claim.lacks', { list: list(lacks.map((fact) => t(`fact.${fact}`))) })] : []),
+function claimLines(claim: Claim): string[] {
+  const said = substantiationSentences(claim.substantiation);
+  const question = fittedQuestion(claim);
+  return [
+    `   ${quoted(claim.quote.text)}`,
+    ...(said.length > 0 ? [`     ${said.join(' ')}`] : []),
+    ...(question ? [`     ${t('app.ask')}: ${question}`] : []),
   ];
-  return [`   ${quoted(quote.text)}`, ...(said.length > 0 ? [`     ${said.join(' ')}`] : [])];
 }

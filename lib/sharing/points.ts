@@ -1,5 +1,6 @@
-import { type CheckResult, type Claim, type Fact, type Figure, isHeadline } from '../engine/types.ts';
+import { type CheckResult, type Claim, isHeadline } from '../engine/types.ts';
 import { t } from '../i18n/translate.ts';
+import { leadOf, questionsOn, type Sentence } from './claim-questions.ts';
 import { oneLine } from './outline.ts';
 
 /** One thing to ask the vendor about. Its words are whole sentences in the language spoken now. */
@@ -64,8 +65,6 @@ function checkPoint({ check, status, evidence }: CheckResult): Point {
   };
 }
 
-type Sentence = readonly [Claim, ...Claim[]];
-
 /** One sentence may make claims of several kinds, and stand in a text more than once. */
 function bySentence(claims: readonly Claim[]): Sentence[] {
   const found = new Map<string, Sentence>();
@@ -84,10 +83,6 @@ const rank = (claims: Sentence): number =>
     ? 0
     : 1;
 
-/** The claim that a sentence is asked about first: what it saves. */
-const leadOf = (claims: Sentence): Claim =>
-  claims.find(({ category }) => category === 'savings') ?? claims[0];
-
 function claimPoint(claims: Sentence): Point {
   const lead = leadOf(claims);
   return {
@@ -101,27 +96,3 @@ function claimPoint(claims: Sentence): Point {
     suggested: false,
   };
 }
-
-/** In the order in which one would ask. */
-const FACTS: readonly Fact[] = ['speaker', 'amount', 'baseline', 'period', 'measurer', 'source'];
-/**
- * What counts or saves something is asked for what its figure lacks; everything else what its kind of claim is asked, and
- * who vouches for it.
- */
-function questionsOn(claims: Sentence): string[] {
-  const { category: kind, substantiation } = leadOf(claims);
-  const { figures, lacks } = substantiation;
-  const figure = figures.find(({ bound }) => bound !== 'exact') ?? figures[0];
-  if (figure || (kind === 'savings' && lacks.length > 0)) {
-    const facts = FACTS.filter((fact) => lacks.includes(fact)).map((fact) => t(`letter.fact.${fact}`));
-    return figure ? [figureQuestion(figure), ...facts] : facts;
-  }
-  const unnamed = claims.some((claim) => claim.substantiation.lacks.includes('speaker'));
-  return [
-    ...claims.map(({ category }) => t(`category.${category}.question`)),
-    ...(unnamed ? [t('letter.fact.speaker')] : []),
-  ];
-}
-
-const figureQuestion = ({ text, bound }: Figure): string =>
-  t(`letter.figure.${bound}`, { figure: oneLine(text) });

@@ -12,6 +12,7 @@ import { statusOf } from '../reviews/judgements.ts';
 import type { Review } from '../reviews/record.ts';
 import { type About, type Also, aboutOf, openChecks, openQuestions, quoteBlock, titleOf } from './about.ts';
 import { changed } from './changed.ts';
+import { fittedQuestion } from './claim-questions.ts';
 import { searchedSentence } from './extent.ts';
 import { passageLink } from './fragment.ts';
 import { judgementSentence, standingSentences } from './judgement.ts';
@@ -109,8 +110,22 @@ function check({ review, reading, state }: About, result: CheckResult, level: 3 
         : t(`status.${found}.meaning`),
     ),
     ...evidence.map(({ quote }) => quoteBlock(reading, quote)),
+    ...(id === 'user-needs' ? heard(reading) : []),
     ...items(standingSentences(state.checks[id])),
     ...(status === 'evidenced' ? [] : [text(t(`check.${id}.why`) + behind), ask(t(`check.${id}.question`))]),
+  ];
+}
+
+/** That only buyers are quoted, with what they are quoted with. */
+function heard(reading: About['reading']): Block[] {
+  const { onlyBuyers: buyers = [] } = reading.critique;
+  if (buyers.length === 0) return [];
+  return [
+    text(t('voices.buyers', { n: buyers.length })),
+    ...buyers.flatMap(({ quote, speaker }) => [
+      quoteBlock(reading, quote),
+      text(t('claim.speaker', { name: speaker })),
+    ]),
   ];
 }
 
@@ -124,14 +139,17 @@ function claims({ reading, state }: About): Block[] {
       const of = critique.claims.filter((claim) => claim.category === category);
       const lacked = lackedByAll(of.map(({ substantiation }) => substantiation));
       const ofAll = groupLacks(lacked);
-      const one = ({ id, quote, substantiation }: Claim): Block[] => {
+      const one = (claim: Claim): Block[] => {
+        const { id, quote, substantiation } = claim;
         const standing = state.claims.get(id);
+        const question = fittedQuestion(claim);
         return [
           quoteBlock(reading, quote),
           ...items([
             ...substantiationSentences(substantiation, lacked),
             ...(standing ? standingSentences(standing) : []),
           ]),
+          ...(question ? [ask(question)] : []),
         ];
       };
       return section(

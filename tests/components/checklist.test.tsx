@@ -106,7 +106,7 @@ test('a quote is a button that asks for its place in the page', async () => {
   expect(on.onShow).toHaveBeenCalledWith(result.evidence[0]?.quote);
 });
 
-test('claims are grouped, with why and question once a group, and what stands beside each', async () => {
+test('claims are grouped, with why and question once a group, and what stands beside each and is to be asked of a figure', async () => {
   const { seen } = await seeList(
     done({
       claims: [
@@ -122,10 +122,12 @@ test('claims are grouped, with why and question once a group, and what stands be
   );
   const savings = seen.root.querySelector('.claim-group');
   expect(savings?.textContent).toContain('2 claims');
-  expect(savings?.querySelectorAll('.ask')).toHaveLength(1);
+  const [group, figure] = savings?.querySelectorAll('.ask') ?? [];
+  expect(group?.textContent).toContain('What was the figure before');
+  expect(figure?.textContent).toContain('How many of your customers reach “up to 40%”');
+  expect(savings?.textContent).toContain('up to 40%; no baseline, no source, who measured it not said.');
   expect(savings?.textContent).toContain('None of these says: what it was before, where it can be read.');
   expect(savings?.textContent).toContain('“up to 40%” is the best case, not the usual one.');
-  expect(savings?.textContent).toContain('Not said: who measured it.');
   expect(savings?.textContent).toContain('Not said: how much.');
   expect(seen.text()).toContain('Said by IT manager, Borough Council.');
   expect(seen.root.querySelector('a[href="#message-2"]')?.textContent).toBe('Behind this: message 2');

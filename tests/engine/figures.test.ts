@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFigures } from '../../lib/engine/figures.ts';
-import { substantiate } from '../../lib/engine/substantiation.ts';
 
 const read = (sentence: string) => readFigures(sentence).map(({ text, bound }) => `${bound}: ${text}`);
+const amounts = (sentence: string) => readFigures(sentence).map(({ amount }) => amount);
 
 describe('figures, in the words they were written in', () => {
   it.each([
@@ -10,49 +11,197 @@ describe('figures, in the words they were written in', () => {
     ['over £1.2m saved since 2021', ['at-least: over £1.2m']],
     ['a £250k annual saving', ['exact: £250k']],
     ['£3–4 million over five years', ['exact: £3–4 million']],
+    ['between £40,000 and £55,000 a year', ['exact: between £40,000 and £55,000 a year']],
     ['35 per cent fewer calls', ['exact: 35 per cent']],
     ['processing fell from 21 days to 4 minutes', ['exact: from 21 days to 4 minutes']],
+    ['turnaround went from 9 days to 2', ['exact: from 9 days to 2']],
+    ['it takes 35 minutes instead of 52', ['exact: 35 minutes instead of 52']],
+    ['6 weeks → 2 days', ['exact: 6 weeks → 2 days']],
+    ['cost per contact down from £8.62 to 63p', ['exact: down from £8.62 to 63p']],
+    ['pays for itself in under 90 days', ['at-most: under 90 days']],
     ['the equivalent of 4.5 FTE', ['exact: 4.5 FTE']],
+    ['two FTEs released', ['exact: two FTEs']],
     ['saves each officer 3 hours a week', ['exact: 3 hours a week']],
+    ['gives every planner back six hours a week', ['exact: six hours a week']],
     ['10x faster', ['exact: 10x faster']],
+    ['4x the throughput', ['exact: 4x']],
+    ['cut paperwork by half', ['exact: by half']],
+    ['waiting lists are down by a third', ['exact: by a third']],
+    ['two thirds of enquiries need no call', ['exact: two thirds']],
+    ['9 in 10 callers hang up', ['exact: 9 in 10']],
     ['trusted by 150+ councils', ['at-least: 150+ councils']],
+    ['more than 1,200+ paper licence forms', ['at-least: more than 1,200+ paper licence forms']],
     ['c. £90k p.a.', ['about: c. £90k p.a.']],
     ['€500k+', ['at-least: €500k+']],
+    ['as much as €300k', ['best-case: as much as €300k']],
+    ['1.5 million letters a year', ['exact: 1.5 million letters a year']],
+    ['half a million calls', ['exact: half a million calls']],
     ['an average of 7 minutes per case', ['about: an average of 7 minutes per case']],
-    ['ISO 27001 certified, Windows 11, WCAG 2.2', []],
-    ['in 2024 we moved to Room 12', []],
+    ['answers in hours, not days', ['exact: hours, not days']],
+    ['from weeks to minutes', ['exact: from weeks to minutes']],
+    ['thousands of pounds a year', ['exact: thousands of pounds a year']],
+    ['a six-figure saving', ['exact: six-figure']],
+    ['rose 18 percentage points to 71%', ['exact: 18 percentage points', 'exact: 71%']],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
   });
-});
-
-describe('what stands beside a claim', () => {
-  it('says what a bare saving lacks', () => {
-    const { has, lacks } = substantiate('savings', 'Councils save up to 70%.', '');
-    expect(has).toEqual(['amount']);
-    expect(lacks).toEqual(['baseline', 'period', 'source', 'measurer']);
-  });
-
-  it('finds baseline, period and measurer', () => {
-    const sentence =
-      'From April 2022 to March 2023 calls fell from 3,900 to 2,450 a month, measured by the council’s finance team.';
-    const { lacks } = substantiate('savings', sentence, '');
-    expect(lacks).toEqual(['source']);
-  });
 
   it.each([
-    [
-      '“It has changed how we work,” said Jane Smith, Head of IT at Example Council.',
-      '',
-      'Jane Smith, Head of IT at Example Council',
-    ],
-    [
-      '“It has changed how we work.”',
-      '— Rhys Evans, Contact Centre Manager',
-      'Rhys Evans, Contact Centre Manager',
-    ],
-    ['“It has changed how we work.” Senior manager, large unitary', '', ''],
-  ])('names the speaker of %s', (sentence, around, speaker) => {
-    expect(substantiate('testimonial', sentence, around).speaker).toBe(speaker);
+    'ISO 27001 certified, Windows 11, WCAG 2.2 AA, G-Cloud 14, version 4.2.1',
+    'in 2024 we moved to Room 12, 12 High Street, Leeds LS1 4AB',
+    'Call 020 7946 0123 or 0800 123 456',
+    'open 9am to 5pm, 7 days a week, 24 hours a day, 24/7',
+    'a 30-day free trial, after over 20 years of experience',
+    'from 1 April 2023 to 31 March 2024, in 2021-22, on 12/03/2024 at 10:30',
+    'width: 100%; padding: 16px; line 1080p',
+    'from £99 a month, it costs £4,800 a year, £39 plus VAT, as little as £2 per user per month',
+    'rated 4.8 out of 5, plus 20% VAT',
+    'cut by a third party in the first half of the year',
+    'one system, one day, 1-2-1, COVID-19',
+  ])('takes nothing of: %s', (sentence) => {
+    expect(read(sentence)).toEqual([]);
   });
+});
+
+describe('what a figure says, read apart', () => {
+  const none = { before: null, direction: 'none', per: [], period: '' };
+  it.each([
+    [
+      'over £1.2m saved since 2021',
+      {
+        kind: 'money',
+        low: 1_200_000,
+        high: 1_200_000,
+        unit: 'GBP',
+        direction: 'down',
+        period: 'since 2021',
+      },
+    ],
+    [
+      '£3–4 million over five years',
+      { kind: 'money', low: 3e6, high: 4e6, unit: 'GBP', period: 'over five years' },
+    ],
+    ['40-50% quicker', { kind: 'share', low: 40, high: 50, unit: '%', direction: 'down' }],
+    ['a 27% rise in take-up', { kind: 'share', low: 27, high: 27, unit: '%', direction: 'up' }],
+    [
+      'from 9 days to 2',
+      { kind: 'time', low: 2, high: 2, unit: 'day', before: { value: 9, unit: 'day' }, direction: 'down' },
+    ],
+    ['six hours a week', { kind: 'time', low: 6, high: 6, unit: 'hour', per: ['week'] }],
+    [
+      'Save 2 hours per case, per officer',
+      { kind: 'time', low: 2, high: 2, unit: 'hour', per: ['case', 'officer'], direction: 'down' },
+    ],
+    ['ROI in nine months', { kind: 'payback', low: 9, high: 9, unit: 'month' }],
+    ['300% ROI within a year', { kind: 'payback', low: 300, high: 300, unit: '%', period: 'within a year' }],
+    ['frees up 12 FTEs', { kind: 'staff', low: 12, high: 12, unit: 'FTE', direction: 'down' }],
+    ['halved the backlog', { kind: 'share', low: 50, high: 50, unit: '%', direction: 'down' }],
+    [
+      'minutes rather than days',
+      {
+        kind: 'time',
+        low: null,
+        high: null,
+        unit: 'minute',
+        before: { value: null, unit: 'day' },
+        direction: 'down',
+      },
+    ],
+    [
+      'calls fell from 3,900 to 2,450 a month',
+      {
+        kind: 'count',
+        low: 2450,
+        high: 2450,
+        unit: '',
+        before: { value: 3900, unit: '' },
+        direction: 'down',
+        per: ['month'],
+      },
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(amounts(sentence)).toEqual([{ ...none, ...expected }]);
+  });
+});
+
+describe('figures in any text', () => {
+  const number = fc.oneof(
+    fc.nat(9_999_999).map(String),
+    fc.nat(9_999_999).map((n) => n.toLocaleString('en-GB')),
+    fc.double({ min: 0.1, max: 999, noNaN: true }).map((n) => n.toFixed(1)),
+    fc.constantFrom('three', 'twenty-five', 'a hundred', 'half a', 'several', '½'),
+  );
+  const part = fc.oneof(
+    number,
+    fc.constantFrom(
+      '£',
+      '€',
+      '%',
+      ' per cent',
+      'k',
+      'm',
+      ' million',
+      ' hours',
+      ' days',
+      ' a week',
+      ' to ',
+      '-',
+      '–',
+      'from ',
+      'up to ',
+      'over ',
+      'by ',
+      ' FTEs',
+      'x',
+      '+',
+      ' calls',
+      ' fewer',
+      ' in ',
+      ', ',
+      '. ',
+      '\ud83d',
+      '’',
+      '\u202e',
+    ),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  );
+  const sentence = fc.array(part, { maxLength: 14 }).map((parts) => parts.join(''));
+
+  it('quotes what is there, in its order, and at most six', () => {
+    fc.assert(
+      fc.property(sentence, (text) => {
+        const figures = readFigures(text);
+        expect(figures.length).toBeLessThanOrEqual(6);
+        let from = 0;
+        for (const figure of figures) {
+          const place = text.indexOf(figure.text, from);
+          expect(place).toBeGreaterThanOrEqual(0);
+          from = place + figure.text.length;
+          const { low, high } = figure.amount ?? { low: null, high: null };
+          expect(low === null).toBe(high === null);
+          if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high);
+        }
+        expect(JSON.parse(JSON.stringify(figures))).toEqual(figures);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('reads a number the same in digits, with commas and with a scale', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), (n) => {
+        const value = (text: string) => amounts(text)[0]?.low;
+        expect(value(`save £${n}k`)).toBe(n * 1000);
+        expect(value(`save £${(n * 1000).toLocaleString('en-GB')}`)).toBe(n * 1000);
+        expect(value(`save £${n} thousand`)).toBe(n * 1000);
+      }),
+    );
+  });
+
+  it.each(['£1,', '1,000,', 'from 1 ', 'a third of ', '10 to ', 'up to ', '1 in ', 'half '])(
+    'ends soon on %j over and over',
+    (cue) => {
+      readFigures(cue.repeat(Math.ceil(50_000 / cue.length)));
+    },
+  );
 });

@@ -1,0 +1,51 @@
+import { readFigures } from './figures.ts';
+import { periodIn } from './periods.ts';
+import type { Fact, Figure } from './types.ts';
+
+/** What one sentence says by itself that could bear a claim out. */
+export interface Facts {
+  figures: readonly Figure[];
+  has: ReadonlySet<Fact>;
+}
+
+const STEPS =
+  'steps?|forms?|stages?|approvals?|panels?|letters?|checks?|questions?|hand-?offs?|signatures?|fields?|visits?';
+const CUSTOMERS =
+  'customers|councils|clients|sites|trusts|authorities|schools|practices|hospitals|organi[sz]ations|households|boroughs|forces|teams|users|cases|residents|patients|tenants';
+const COUNTED = String.raw`(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+
+const PATTERNS: Readonly<Partial<Record<Fact, RegExp>>> = {
+  baseline:
+    /\bcompared (?:with|to) (?!other|any|what you)|\bagainst a baseline\b|\bbaseline (?:of|was)\b|\bpreviously (?:it )?(?:took|cost|needed|spent|handled|averaged)\b|\bused to (?:take|cost|be|spend|get|have)\b|\b(?:down|up) from\b|\bbefore (?:that|then|the change|we began|go-live)\b[^.]{0,30}\d/i,
+  source:
+    /\bsource\s?:|\baccording to (?:an?|the|its|their|our)\b|\b(?:independent|published|peer-reviewed|academic)\s+(?:report|study|research|evaluation|analysis|review|survey)\b|\bevaluation (?:by|published)\b|\b(?:report|survey|study|audit|evaluation) (?:by|from|of|published|is (?:on|at))\b|\b(?:read|download|see) the (?:full )?(?:report|evaluation|study|business case|board paper)\b/i,
+  measurer:
+    /\b(?:measured|audited|evaluated|verified|certified|assessed|calculated|confirmed|reported|counted|recorded|booked|sampled|checked) (?:\w+ )?by\b|\bindependently (?:measured|audited|evaluated|verified|assessed|sampled|checked)\b|\b(?:finance|audit) team (?:booked|recorded|confirmed|measured|counted)\b|\bby (?:the|its|their|our) (?:[\p{L}’'-]+ )?own (?:count|log|records|figures)\b|\baccording to (?:the|its|their) (?:[\p{L}’'-]+ ){0,2}(?:council|trust|university|board|team|officers|finance)\b/iu,
+  net: /\bnet (?:of|saving|cost|benefit|present)|\bafter (?:all |our |their |your )?(?:licen[cs]e|implementation|staff|project|running|internal)[\p{L} ]{0,20}\b(?:costs?|fees?)\b|\b(?:costs?|fees?) (?:are |were |have been )?(?:taken off|deducted|included|counted)\b|\bincluding (?:licen[cs]e|implementation|internal|staff|our|your|their) (?:[\p{L}]+ )?costs?\b/iu,
+  sample: new RegExp(
+    String.raw`\bn\s?=\s?\d|\b(?:across|at|in|among|from|of|over|with) (?:all |our |the |their |its |these )*${COUNTED} (?:[\p{L}-]+ ){0,2}(?:${CUSTOMERS})\b|\bmedian\b|\b(?:average|mean) (?:of|across) (?:all|our|the)\b|\branging from\b`,
+    'iu',
+  ),
+  use: /\b(?:take-?up|uptake|adoption|completion rate|active users|completed online)\b[^.]{0,40}\d|\d(?:%|\s?per cent|[km]\b|\smillion)?\s(?:of\s)?(?:[\p{L}’'-]+\s){0,4}(?:use|used|uses|using|completed?|finish(?:ed)?|signed up|registered|booked|reported|paid|applied|logged in|downloaded|are (?:now )?(?:made|done|finished|completed) online|online)\b/iu,
+  change: new RegExp(
+    String.raw`\bno longer (?:needs?|ha[sv]e?|rekeys?|re-keys?|asks?|sends?|prints?|enters?|types?|fills?|waits?|visits?|calls?)\b|\b(?:stopped|abolished|scrapped|dropped|retired|removed|merged) (?:the|its|their|all|an?|${COUNTED}) (?:[\p{L}-]+ ){0,3}(?:${STEPS})\b|\b${COUNTED} (?:of (?:the |its |their )?${COUNTED} )?(?:[\p{L}-]+ ){0,2}(?:${STEPS}) (?:became|went|have gone|were (?:removed|dropped|cut|merged)|disappeared)\b|\bfrom ${COUNTED} (?:[\p{L}-]+ ){0,2}(?:${STEPS})?\s?to ${COUNTED}\b`,
+    'iu',
+  ),
+  test: /\b(?:tested|trialled|trialed|evaluated|validated|benchmarked|piloted|checked) (?:it )?(?:on|with|against|in|at|by)\b[^.]{0,60}\d|\d(?:\.\d+)?\s?(?:%|per cent) (?:accura|precision|recall)|\b(?:accuracy|precision|recall|error rate|false (?:positives?|negatives?))\b[^.]{0,40}\d|\d[^.]{0,40}\b(?:false (?:positives?|negatives?)|wrong(?:ly)?|mistaken)\b/iu,
+  terms:
+    /\b(?:refunds?|refunded|money[- ]back|service credits?|penalt(?:y|ies)|compensat\p{L}+|break clause|exit (?:costs?|fees?|clause)|terminate|contract says|written into (?:the|our|your) contract|service level)\b|\b(?:you|we) (?:will )?pay (?:you )?(?:nothing|back)|\bor (?:you pay nothing|we work for nothing|it(?:’|')?s free|your money)/iu,
+  date: /\b(?:19|20)\d\d\b/,
+};
+const RATE = /\b(?:per|a|each|every)\s+(?:week|month|quarter|year|annum)\b|\bannual(?:ly)?\b|\bp\.a\./i;
+
+/** Reads a sentence by itself. */
+export function readFacts(sentence: string): Facts {
+  const figures = readFigures(sentence);
+  const has = new Set<Fact>();
+  for (const [fact, pattern] of Object.entries(PATTERNS) as [Fact, RegExp][])
+    if (pattern.test(sentence)) has.add(fact);
+  if (figures.length > 0) has.add('amount');
+  if (figures.some(({ amount }) => amount?.before)) has.add('baseline');
+  if (RATE.test(sentence) || periodIn(sentence) !== '') has.add('period');
+  return { figures, has };
+}

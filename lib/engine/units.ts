@@ -1,0 +1,96 @@
+import { at } from './numbers.ts';
+import type { Amount } from './types.ts';
+
+/** What a number is of. */
+export interface ReadUnit {
+  kind: Amount['kind'];
+  /** As in `Amount`. */
+  unit: string;
+  /** UTF-16 offset behind it. */
+  end: number;
+}
+
+const MONEY_WORD = /\s(pounds|euros|dollars|pence)(?![\p{L}])|(p)(?![\p{L}\p{N}])/iuy;
+const CURRENCIES: Record<string, string> = {
+  pounds: 'GBP',
+  pence: 'GBP',
+  p: 'GBP',
+  euros: 'EUR',
+  dollars: 'USD',
+};
+const POINTS = /\s?(?:percentage[\s-]points?|pp(?![\p{L}]))/iuy;
+const PERCENT = /\s?(?:%|per[\s-]?cent(?!\p{L})|pc(?!\p{L}))/iuy;
+const COMPARED =
+  'faster|quicker|cheaper|more|fewer|less|lower|higher|better|greater|smaller|larger|slower|as|the|your|over';
+const TIMES = new RegExp(
+  `(?:\\s?[x×](?![\\p{L}\\p{N}])|[\\s-]?fold(?!\\p{L})|\\stimes(?=\\s(?:${COMPARED})(?!\\p{L})))(?:\\s(?:faster|quicker|cheaper|more|fewer)(?!\\p{L}))?`,
+  'iuy',
+);
+const TIME =
+  /[\s-]?(?:(?:working|business|calendar|staff|officer|caseworker|clinician|nurse|person|man)[\s-])?(second|sec|minute|min|hour|hr|day|week|fortnight|month|quarter|year)s?(?!\p{L})/iuy;
+const SHORT_TIMES: Record<string, string> = { sec: 'second', min: 'minute', hr: 'hour' };
+const STAFF =
+  /[\s-]?(?:FTEs?|WTEs?|full[\s-]time[\s-]equivalents?|(?:(?:full|part)[\s-]time\s)?(?:posts|members of staff)|full[\s-]time (?:post|officer|employee|role|job|worker|staff)s?)(?!\p{L})/iuy;
+const NOUNS = [
+  'calls contacts forms cases pages letters emails visits complaints errors clicks steps stages questions fields',
+  'applications transactions payments bookings requests reports enquiries inquiries queries appointments referrals',
+  'invoices claims records documents files signatures approvals hand-?offs registrations renewals repairs searches',
+  'councils authorities organi[sz]ations customers clients sites users staff officers teams departments services',
+  'trusts hospitals practices schools universities boroughs housing associations charities forces agencies',
+  'residents citizens people patients tenants students households properties homes systems spreadsheets journeys',
+  'companies businesses employers cities counties towns districts municipalities countries bodies libraries colleges',
+  'conversations notifications messages submissions downloads devices claimants callers carers pupils parents families children projects',
+]
+  .join(' ')
+  .replaceAll(' ', '|');
+/** Up to two words of what kind they are: "1,400 missed bin calls". */
+const COUNT = new RegExp(
+  `(?:\\s(?!(?:and|or|in|of|to|for|the|a|an|per|with|on|at|by|from|more|fewer|less|is|are|times|part)\\s)[\\p{L}’'-]{2,20}){0,2}\\s(${NOUNS})(?![\\p{L}-])`,
+  'iuy',
+);
+
+/** The unit behind a number that is no money so far. */
+export function unitAt(text: string, place: number): ReadUnit | undefined {
+  const found = (
+    pattern: RegExp,
+    kind: Amount['kind'],
+    unit: string | ((hit: RegExpExecArray) => string),
+  ) => {
+    const hit = at(pattern, text, place);
+    return hit && { kind, unit: typeof unit === 'string' ? unit : unit(hit), end: place + hit[0].length };
+  };
+  return (
+    found(POINTS, 'points', '%') ??
+    found(PERCENT, 'share', '%') ??
+    found(MONEY_WORD, 'money', (hit) => CURRENCIES[(hit[1] ?? hit[2] ?? '').toLowerCase()] ?? '') ??
+    found(TIMES, 'multiple', 'x') ??
+    found(STAFF, 'staff', 'FTE') ??
+    found(TIME, 'time', (hit) => timeUnit(hit[1] ?? '')) ??
+    found(COUNT, 'count', (hit) => (hit[1] ?? '').toLowerCase()) ??
+    undefined
+  );
+}
+
+/** "Hours", "hr" and "hour" are one unit. */
+export const timeUnit = (word: string): string => {
+  const one = word.toLowerCase().replace(/s$/, '');
+  return SHORT_TIMES[one] ?? one;
+};
+
+const SECONDS: Record<string, number> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  fortnight: 1_209_600,
+  month: 2_629_800,
+  quarter: 7_889_400,
+  year: 31_557_600,
+};
+
+/** A value in the smallest unit of its kind, so that two of one kind can be compared. */
+export const inSmallest = (value: number, unit: string): number => value * (SECONDS[unit] ?? 1);
+
+/** Whether a unit is one of time as long as a month or longer: of such are the periods that figures are over. */
+export const isLong = (unit: string): boolean => (SECONDS[unit] ?? 0) >= (SECONDS.month ?? 0);

@@ -1,0 +1,110 @@
+import type { Amount, Claim, Fact, Figure, Substantiation } from '../engine/types.ts';
+import { t } from '../i18n/translate.ts';
+import { oneLine } from './outline.ts';
+
+/** The claims that one sentence makes. */
+export type Sentence = readonly [Claim, ...Claim[]];
+
+/** The claim that a sentence is asked about first: what it saves. */
+export const leadOf = (claims: Sentence): Claim =>
+  claims.find(({ category }) => category === 'savings') ?? claims[0];
+
+/** In the order in which one would ask. */
+const ORDER: readonly Fact[] = [
+  'speaker',
+  'amount',
+  'baseline',
+  'period',
+  'use',
+  'change',
+  'test',
+  'terms',
+  'measurer',
+  'source',
+  'date',
+  'net',
+  'sample',
+];
+
+/**
+ * What to ask about a sentence, fitted to the figure in it and to what is not said. What counts or saves something is
+ * asked for what its figure lacks; everything else what its kind of claim is asked, and who vouches for it.
+ */
+export function questionsOn(claims: Sentence): string[] {
+  const { category: kind, substantiation } = leadOf(claims);
+  const { figures, lacks } = substantiation;
+  if (figures.length > 0 || (kind === 'savings' && lacks.length > 0)) {
+    const asked = kind === 'testimonial' ? figureOnly(substantiation) : aboutFigure(substantiation);
+    const facts = ORDER.filter((fact) => lacks.includes(fact) && !asked.answers.includes(fact));
+    return [...asked.questions, ...facts.map((fact) => t(`letter.fact.${fact}`))];
+  }
+  const unnamed = claims.some((claim) => claim.substantiation.lacks.includes('speaker'));
+  return [
+    ...claims.map(({ category }) => t(`category.${category}.question`)),
+    ...(unnamed ? [t('letter.fact.speaker')] : []),
+  ];
+}
+
+/** The same for a claim that stands by itself in a list, in one row; undefined where its kind's own question is all. */
+export const fittedQuestion = (claim: Claim): string | undefined =>
+  claim.substantiation.figures.length > 0 ? questionsOn([claim]).join(' ') : undefined;
+
+interface Asked {
+  questions: string[];
+  /** What the answer will say anyway. */
+  answers: readonly Fact[];
+}
+
+/** The figure most in need of a question: one with a hedge before one without. */
+const leadFigure = ({ figures }: Substantiation): Figure | undefined =>
+  figures.find(({ bound }) => bound !== 'exact') ?? figures[0];
+
+function figureOnly(substantiation: Substantiation): Asked {
+  const figure = leadFigure(substantiation);
+  return { questions: figure ? [figureQuestion(figure)] : [], answers: [] };
+}
+
+function aboutFigure(substantiation: Substantiation): Asked {
+  const figure = leadFigure(substantiation);
+  if (!figure) return { questions: [], answers: [] };
+  const about = asksAbout(figure, substantiation.lacks);
+  const text = oneLine(figure.text);
+  return {
+    questions: [
+      ...(figure.bound === 'exact' && about ? [] : [figureQuestion(figure)]),
+      ...(about ? [t(`letter.figure.${about}`, { figure: text })] : []),
+    ],
+    answers: [
+      ...(about === 'money' || about === 'payback' ? (['net'] as const) : []),
+      ...(about === 'multiple' ? (['baseline'] as const) : []),
+      ...(figure.bound === 'best-case' ? (['sample'] as const) : []),
+    ],
+  };
+}
+
+const figureQuestion = ({ text, bound }: Figure): string =>
+  t(`letter.figure.${bound}`, { figure: oneLine(text) });
+
+/** Time as long as this is how long something takes, not work that somebody is paid for. */
+const LONG = ['week', 'fortnight', 'month', 'quarter', 'year'];
+
+/** What a figure of its kind leaves open; undefined where it leaves nothing open that is its own. */
+function asksAbout({ amount }: Figure, lacks: readonly Fact[]): Exclude<Amount['kind'], 'count'> | undefined {
+  if (!amount) return undefined;
+  const { kind, before, unit, direction, per } = amount;
+  switch (kind) {
+    case 'money':
+      return lacks.includes('net') ? kind : undefined;
+    case 'share':
+    case 'points':
+    case 'multiple':
+      return !before && lacks.includes('baseline') ? kind : undefined;
+    case 'time':
+      return !before && !LONG.includes(unit) && (direction === 'down' || per.length > 0) ? kind : undefined;
+    case 'staff':
+    case 'payback':
+      return kind;
+    default:
+      return undefined;
+  }
+}
