@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Quote } from '../lib/engine/types.ts';
-import { languageName, t } from '../lib/i18n/translate.ts';
-import { type Done, showsFlags } from '../lib/messaging/tab-state.ts';
+import type { Critique, Quote } from '../lib/engine/types.ts';
+import { t } from '../lib/i18n/translate.ts';
+import { type Done, foldsFlags, showsFlags } from '../lib/messaging/tab-state.ts';
 import { type Scope, type SetAside, type Target, whereOf } from '../lib/reviews/set-aside.ts';
-import { searchedSentence } from '../lib/sharing/extent.ts';
+import { notJudgedSentence, searchedSentence } from '../lib/sharing/extent.ts';
 import { arrange } from './arrange.ts';
 import { Check } from './Check.tsx';
 import { Claims } from './Claims.tsx';
@@ -13,6 +13,7 @@ import { Heard } from './Heard.tsx';
 import { Letter } from './Letter.tsx';
 import { Messages } from './Messages.tsx';
 import { NotAPitch } from './NotAPitch.tsx';
+import { NotSure } from './NotSure.tsx';
 import { QuestionsOnly } from './QuestionsOnly.tsx';
 import { ReadingSummary } from './ReadingSummary.tsx';
 import { Findings } from './review/Findings.tsx';
@@ -36,14 +37,10 @@ interface Props {
   mailActions?: ComponentChildren;
 }
 
-const NotJudged = ({ language }: { language: string }) => (
+const NotJudged = ({ critique }: { critique: Critique }) => (
   <section class="calm" aria-labelledby="unjudged">
     <h2 id="unjudged">{t('unjudged.heading')}</h2>
-    <p>
-      {language === 'und'
-        ? t('unjudged.unknown')
-        : t('unjudged.language', { language: languageName(language) })}
-    </p>
+    <p>{notJudgedSentence(critique)}</p>
     <p>{t('messages.questions-only')}</p>
   </section>
 );
@@ -60,14 +57,16 @@ const Judged = (props: Props & { host: string }) => {
     props.onSetAside({ target, scope, where: whereOf(scope, reading.source), reason });
   return (
     <>
-      {state.treatedAsPitch && critique.kind === 'not-pitch' && !reading.selection && (
-        <p class="treated">
-          {t('not-pitch.treated')}{' '}
-          <button type="button" class="plain" onClick={() => props.onTreatAsPitch(false)}>
-            {t('not-pitch.undo')}
-          </button>
-        </p>
-      )}
+      {state.treatedAsPitch &&
+        (critique.kind === 'not-pitch' || critique.sure === false) &&
+        !reading.selection && (
+          <p class="treated">
+            {critique.sure === false ? t('not-sure.treated') : t('not-pitch.treated')}{' '}
+            <button type="button" class="plain" onClick={() => props.onTreatAsPitch(false)}>
+              {t('not-pitch.undo')}
+            </button>
+          </p>
+        )}
       <HeadlineFlags results={arranged.headlines} language={language} onShow={onShow} />
       <Messages
         check={(id) => {
@@ -116,9 +115,21 @@ export const Checklist = (props: Props) => {
     if (!critique.judged) {
       return (
         <>
-          <NotJudged language={critique.language} />
+          <NotJudged critique={critique} />
           <QuestionsOnly />
         </>
+      );
+    }
+    const host = whereOf('site', reading.source);
+    if (foldsFlags(props.state)) {
+      return (
+        <NotSure
+          reasons={critique.kindReasons}
+          language={critique.language}
+          onTreatAsPitch={() => props.onTreatAsPitch(true)}
+        >
+          <Judged {...props} host={host} />
+        </NotSure>
       );
     }
     if (!showsFlags(props.state)) {
@@ -130,12 +141,17 @@ export const Checklist = (props: Props) => {
         />
       );
     }
-    const host = whereOf('site', reading.source);
     return <Judged {...props} host={host} />;
   };
   return (
     <SourceType.Provider value={reading.source.type}>
-      <ReadingSummary reading={reading} words={critique.words} onReadWhole={props.onReadWhole}>
+      <ReadingSummary
+        reading={reading}
+        words={critique.words}
+        unjudged={critique.judged ? (critique.unjudged ?? []) : []}
+        onReadWhole={props.onReadWhole}
+        onShow={props.onShow}
+      >
         {reading.letter && <Letter letter={reading.letter} onChoose={props.onChoose} />}
         {reading.letter && props.mailActions}
       </ReadingSummary>

@@ -1,13 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import type { Quote, Unjudged } from '../lib/engine/types.ts';
 import { t } from '../lib/i18n/translate.ts';
 import type { Reading } from '../lib/messaging/tab-state.ts';
-import { readSentence, unreadSentences } from '../lib/sharing/extent.ts';
+import { readSentence, unjudgedSentence, unreadSentences } from '../lib/sharing/extent.ts';
+import { Quotation } from './Quotation.tsx';
 
 /** What was read: title, what is to be said of a message, words, frames; and what could not be. */
 export const ReadingSummary = (props: {
   reading: Reading;
   words: number;
+  /** What of it was not judged. */
+  unjudged: readonly Unjudged[];
   onReadWhole: () => void;
+  onShow: (quote: Quote) => void;
   children?: ComponentChildren;
 }) => {
   const { reading, words } = props;
@@ -31,6 +36,12 @@ export const ReadingSummary = (props: {
           ))}
         </ul>
       )}
+      {props.unjudged.map((part) => (
+        <div class="unjudged small" key={part.language}>
+          <p>{unjudgedSentence(part)}</p>
+          <Quotation quote={part.quote} language={part.language} onShow={props.onShow} />
+        </div>
+      ))}
       {props.children}
     </div>
   );

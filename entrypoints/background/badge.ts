@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n/translate.ts';
-import { showsFlags, type TabState } from '../../lib/messaging/tab-state.ts';
+import { foldsFlags, showsFlags, type TabState } from '../../lib/messaging/tab-state.ts';
 import { button } from '../../lib/platform/button.ts';
 import type { SetAside } from '../../lib/reviews/set-aside.ts';
 import { openFlags } from '../../lib/session/marks.ts';
@@ -27,6 +27,7 @@ export async function showBadge(
 function badgeOf(state: TabState | undefined, aside: readonly SetAside[]): { text: string; title: string } {
   if (state?.phase !== 'done' || !state.critique.judged) return { text: '', title: '' };
   const { critique, reading } = state;
+  if (foldsFlags(state)) return { text: '', title: t('badge.title-not-sure') };
   if (!showsFlags(state)) return { text: '', title: t('badge.title-not-pitch') };
   const open = openFlags(critique, reading.source, aside);
   return open > 0

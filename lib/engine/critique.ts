@@ -1,9 +1,9 @@
+import { byLanguage, type Read, toldBy } from './by-language.ts';
 import { readChecks } from './checks.ts';
 import { type Placed, readClaims } from './claims.ts';
 import type { CompiledPacks } from './compile.ts';
-import { type Finding, isJudged, judgePassage } from './judge.ts';
+import { isJudged, judgePassage } from './judge.ts';
 import { readKind } from './kind.ts';
-import { languageOf } from './language.ts';
 import { Matcher } from './match.ts';
 import { type Quoted, readQuotations } from './quotations.ts';
 import { readSpeakers } from './speakers.ts';
@@ -23,7 +23,7 @@ export class Engine {
   readonly #matcher: Matcher;
   readonly #compiled: CompiledPacks;
   readonly #languages: ReadonlySet<string>;
-  #kept = new Map<string, Finding[]>();
+  #kept = new Map<string, Omit<Read, 'passage'>>();
 
   constructor(compiled: CompiledPacks) {
     this.#compiled = compiled;
@@ -33,67 +33,83 @@ export class Engine {
 
   /** The critique of the passages, in their order. Never throws on any text. */
   critique(passages: readonly Passage[], { treatAsPitch = false }: CritiqueOptions = {}): Critique {
-    const judged = passages.filter((passage) => isJudged(passage.role));
-    const language = languageOf(judged.map((passage) => passage.text));
-    const common = { language, packs: this.#compiled.packs };
-    const missing = CHECKS.map((check) => ({ check, status: 'missing' as const, evidence: [] }));
-    const { placed, spoken } = this.#place(passages);
+    const read = this.#read(passages);
+    const { language, judged, has, unjudged } = byLanguage(read, this.#languages);
+    const { placed, spoken } = place(read, judged ? has : () => true);
     const words = placed.reduce(
       (sum, here) => sum + (isJudged(here.passage.role) ? here.finding.words : 0),
       0,
     );
-    if (language !== 'und' && !this.#languages.has(language))
-      return {
-        ...common,
-        kind: 'not-pitch',
-        kindReasons: [],
-        judged: false,
-        words,
-        claims: [],
-        checks: missing,
-      };
-    const { kind, reasons } = readKind(placed);
-    const answer = { ...common, kind, kindReasons: reasons, judged: true, words };
-    return kind === 'pitch' || treatAsPitch
-      ? { ...answer, claims: readClaims(placed), checks: readChecks(placed), onlyBuyers: onlyBuyers(spoken) }
-      : { ...answer, claims: [], checks: missing };
+    const nothing = {
+      claims: [],
+      checks: CHECKS.map((check) => ({ check, status: 'missing' as const, evidence: [] })),
+      onlyBuyers: [],
+    };
+    const common = { language, judged, unjudged, words, packs: this.#compiled.packs };
+    if (!judged) return { ...common, kind: 'not-pitch', kindReasons: [], sure: true, ...nothing };
+    const { kind, sure, reasons } = readKind(placed);
+    const answer = { ...common, kind, sure, kindReasons: reasons };
+    return kind === 'pitch' || !sure || treatAsPitch
+      ? {
+          ...answer,
+          claims: readClaims(placed),
+          checks: readChecks(placed),
+          onlyBuyers: onlyBuyers(spoken),
+        }
+      : { ...answer, ...nothing };
   }
 
-  #place(passages: readonly Passage[]): { placed: Placed[]; spoken: Spoken[] } {
-    const kept = new Map<string, Finding[]>();
-    const placed: Placed[] = [];
-    const quotations = readQuotations(passages);
-    const speakers = readSpeakers(passages, quotations);
-    const spoken: Spoken[] = [];
-    const heard = new Set<string>();
-    for (const [i, passage] of passages.entries()) {
+  #read(passages: readonly Passage[]): Read[] {
+    const kept = new Map<string, Omit<Read, 'passage'>>();
+    const read = passages.map((passage) => {
       const key = `${passage.role} ${passage.text}`;
-      const findings = kept.get(key) ?? this.#kept.get(key) ?? judgePassage(passage, this.#matcher);
-      kept.set(key, findings);
-      const { ranges, attribution } = quotations[i] as Quoted;
-      for (const finding of findings) {
-        const speech = ranges.some(([from, to]) => from <= finding.start + 1 && finding.end - 1 <= to);
-        const part = ranges.findIndex(([from, to]) => from < finding.end && finding.start < to);
-        const named = speakers[i]?.[Math.max(0, part)];
+      const known = kept.get(key) ??
+        this.#kept.get(key) ?? {
+          findings: judgePassage(passage, this.#matcher),
+          told: toldBy(passage),
+        };
+      kept.set(key, known);
+      return { passage, ...known };
+    });
+    this.#kept = kept;
+    return read;
+  }
+}
+
+/** Puts what was found to its place among what is quoted, and lists the quotations. @param has which sentences are taken */
+function place(
+  read: readonly Read[],
+  has: (passage: number, sentence: number) => boolean,
+): { placed: Placed[]; spoken: Spoken[] } {
+  const passages = read.map(({ passage }) => passage);
+  const quotations = readQuotations(passages);
+  const speakers = readSpeakers(passages, quotations);
+  const placed: Placed[] = [];
+  const spoken: Spoken[] = [];
+  for (const [i, { passage, findings }] of read.entries()) {
+    const { ranges, attribution } = quotations[i] as Quoted;
+    let heard = -1;
+    for (const [k, finding] of findings.entries()) {
+      const { start, end } = finding;
+      const speech = ranges.some(([from, to]) => from <= start + 1 && end - 1 <= to);
+      const part = ranges.findIndex(([from, to]) => from < end && start < to);
+      const named = part >= 0 || attribution ? speakers[i]?.[Math.max(0, part)] : undefined;
+      if (part > heard) {
+        heard = part;
+        const [from, to] = [Math.max(start, ranges[part]?.[0] ?? 0), Math.min(end, ranges[part]?.[1] ?? end)];
+        spoken.push({
+          quote: { passage: passage.id, start: from, end: to, text: passage.text.slice(from, to) },
+          named,
+        });
+      }
+      if (has(i, k))
         placed.push({
           passage,
           finding,
           quoted: speech ? 'speech' : attribution ? 'attribution' : undefined,
-          named: part >= 0 || attribution ? named : undefined,
+          named,
         });
-        if (part >= 0 && !heard.has(`${i} ${part}`)) {
-          heard.add(`${i} ${part}`);
-          const [from, to] = ranges[part] ?? [finding.start, finding.end];
-          const start = Math.max(from, finding.start);
-          const end = Math.min(to, finding.end);
-          spoken.push({
-            quote: { passage: passage.id, start, end, text: passage.text.slice(start, end) },
-            named,
-          });
-        }
-      }
     }
-    this.#kept = kept;
-    return { placed, spoken };
   }
+  return { placed, spoken };
 }

@@ -188,15 +188,34 @@ export interface KindReason {
   quote: string;
 }
 
+/** What of a text was not judged, for its language has no packs. */
+export interface Unjudged {
+  /** BCP 47; `mis` where it can't be named. */
+  language: string;
+  words: number;
+  /** The first sentence of it. */
+  quote: Quote;
+}
+
 /** The engine's answer on one text. */
 export interface Critique {
   kind: 'pitch' | 'not-pitch';
   kindReasons: KindReason[];
-  /** BCP 47 tag of the language the text is mostly in; `und` when it is too short to tell. */
+  /**
+   * Whether the text is well on one side; false where a little more or less would have made the other kind of it. Not in
+   * critiques kept before that was said: those count as sure.
+   */
+  sure?: boolean;
+  /**
+   * BCP 47 tag of the language that was judged, or, where nothing was, of the one the text is mostly in; `und` when it is
+   * too short to tell.
+   */
   language: string;
-  /** False when the language has no packs: then there are no claims and every check is `missing`. */
+  /** False when nothing is in a language with packs: then there are no claims and every check is `missing`. */
   judged: boolean;
-  /** Words read, page furniture left out. */
+  /** Parts in a language without packs, the longest first. Not in critiques kept before passages were told apart. */
+  unjudged?: Unjudged[];
+  /** Words read, page furniture left out, and parts that were not judged where others were. */
   words: number;
   /** In the order of the text. */
   claims: Claim[];

@@ -61,9 +61,15 @@ export type TabState =
 /** A tab that was read and critiqued. */
 export type Done = Extract<TabState, { phase: 'done' }>;
 
-/** Whether there are flags and claims to show: it is a pitch, or a person says that it is one. */
-export const showsFlags = ({ critique, treatedAsPitch }: Done): boolean =>
-  critique.judged && (critique.kind === 'pitch' || treatedAsPitch);
+type Kind = Pick<Done, 'critique' | 'treatedAsPitch'>;
+
+/** Whether there are flags and claims to show: it is surely a pitch, or a person says that it is one. */
+export const showsFlags = ({ critique, treatedAsPitch }: Kind): boolean =>
+  critique.judged && (treatedAsPitch || (critique.kind === 'pitch' && critique.sure !== false));
+
+/** Whether flags are shown folded away: it may be a pitch or not, and nobody has said. */
+export const foldsFlags = ({ critique, treatedAsPitch }: Kind): boolean =>
+  critique.judged && !treatedAsPitch && critique.sure === false;
 
 /** The claim with this id in what is known of a tab. */
 export const claimIn = (state: TabState | undefined, id: string): Claim | undefined =>

@@ -79,8 +79,10 @@ const critique = v.strictObject({
   kindReasons: list(
     v.strictObject({ rule: line, points: v.picklist(['pitch', 'not-pitch']), quote: text(LIMITS.quote) }),
   ),
+  sure: v.exactOptional(v.boolean()),
   language: text(35),
   judged: v.boolean(),
+  unjudged: v.exactOptional(list(v.strictObject({ language: text(35), words: count, quote }))),
   words: count,
   claims: list(
     v.strictObject({

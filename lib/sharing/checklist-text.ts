@@ -1,10 +1,25 @@
 import { attachmentsSentence } from '../documents/attachments.ts';
 import type { ReadDocument } from '../documents/document.ts';
-import { CATEGORIES, type Claim, type Critique, isHeadline, type Voice } from '../engine/types.ts';
+import {
+  CATEGORIES,
+  type Claim,
+  type Critique,
+  isHeadline,
+  type KindReason,
+  type Voice,
+} from '../engine/types.ts';
 import { MESSAGES } from '../i18n/messages.ts';
-import { languageName, t } from '../i18n/translate.ts';
+import { t } from '../i18n/translate.ts';
 import { fittedQuestion } from './claim-questions.ts';
-import { leftOutSentences, letterSentences, readSentence, searchedSentence } from './extent.ts';
+import {
+  leftOutSentences,
+  letterSentences,
+  notJudgedSentence,
+  readSentence,
+  searchedSentence,
+  unjudgedSentence,
+} from './extent.ts';
+import { bringsMarks } from './quoted.ts';
 import { sourceSentence } from './source.ts';
 import { substantiationSentences } from './substantiation.ts';
 
@@ -18,9 +33,13 @@ const EXTENT = { selection: false, frames: 1, unreadFrames: [], videos: 0, image
  * @param of the file: of a message it is said who wrote it, and what was not read
  */
 export function checklistText(critique: Critique, title: string, of: Of): string {
-  const head = [title, readSentence(EXTENT, of.source.type, critique.words), ...aboutMail(of), ''];
-  if (!critique.judged) return [...head, t('unjudged.heading'), unjudged(critique), ''].join('\n');
-  if (critique.kind === 'not-pitch')
+  const head = [title, readSentence(EXTENT, of.source.type, critique.words), ...aboutMail(of)];
+  if (!critique.judged)
+    return [...head, '', t('unjudged.heading'), notJudgedSentence(critique), ''].join('\n');
+  const { unjudged = [] } = critique;
+  head.push(...unjudged.flatMap((part) => [unjudgedSentence(part), `  ${quoted(part.quote.text)}`]), '');
+  if (critique.sure === false) head.push(t('not-sure.heading'), ...critique.kindReasons.map(reasonLine), '');
+  else if (critique.kind === 'not-pitch')
     return [...head, t('not-pitch.heading'), t('not-pitch.body'), ...reasons(critique), ''].join('\n');
   return [
     ...head,
@@ -43,10 +62,13 @@ function aboutMail({ source, letter, attachments }: Of): string[] {
   ];
 }
 
-const unjudged = ({ language }: Critique): string =>
-  language === 'und' ? t('unjudged.unknown') : t('unjudged.language', { language: languageName(language) });
+const quoted = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return bringsMarks(line) ? line : t('quote.marks', { quote: line });
+};
 
-const quoted = (text: string): string => t('quote.marks', { quote: text.replace(/\s+/g, ' ') });
+const reasonLine = ({ points, quote }: KindReason): string =>
+  `  ${t(`not-sure.${points}`)}: ${quoted(quote)}`;
 
 const reasons = ({ kindReasons }: Critique): string[] =>
   kindReasons.length === 0

@@ -26,6 +26,9 @@ const ORDER: readonly Fact[] = [
   'sample',
 ];
 
+/** More would not be answered; what else is lacking is said beside the claim. */
+const MOST = 4;
+
 /**
  * What to ask about a sentence, fitted to the figure in it and to what is not said. What counts or saves something is
  * asked for what its figure lacks; everything else what its kind of claim is asked, and who vouches for it.
@@ -36,7 +39,7 @@ export function questionsOn(claims: Sentence): string[] {
   if (figures.length > 0 || (kind === 'savings' && lacks.length > 0)) {
     const asked = kind === 'testimonial' ? figureOnly(substantiation) : aboutFigure(substantiation);
     const facts = ORDER.filter((fact) => lacks.includes(fact) && !asked.answers.includes(fact));
-    return [...asked.questions, ...facts.map((fact) => t(`letter.fact.${fact}`))];
+    return [...asked.questions, ...facts.slice(0, MOST).map((fact) => t(`letter.fact.${fact}`))];
   }
   const unnamed = claims.some((claim) => claim.substantiation.lacks.includes('speaker'));
   return [

@@ -1,4 +1,5 @@
-import { list, t } from '../i18n/translate.ts';
+import type { Critique, Unjudged } from '../engine/types.ts';
+import { languageName, list, t } from '../i18n/translate.ts';
 import type { Extent, LetterFacts } from '../reviews/record.ts';
 import type { Source } from '../reviews/source.ts';
 
@@ -31,6 +32,18 @@ export const unreadSentences = ({ unreadFrames, videos, images }: Extent): strin
     images > 0 && t('reading.images', { n: images }),
   ].filter((sentence) => sentence !== false);
 };
+
+/** What is said in place of a judgement where nothing was judged. */
+export const notJudgedSentence = ({ language }: Critique): string =>
+  isNamed(language) ? t('unjudged.language', { language: languageName(language) }) : t('unjudged.unknown');
+
+/** Which part of what was read was not judged, and why. */
+export const unjudgedSentence = ({ language, words }: Unjudged): string =>
+  isNamed(language)
+    ? t('reading.unjudged', { words, language: languageName(language) })
+    : t('reading.unjudged-unknown', { words });
+
+const isNamed = (language: string): boolean => language !== 'und' && language !== 'mis';
 
 /** What of a message was left out of what was read, and whose words they are, a sentence each. */
 export const leftOutSentences = (letter: LetterFacts | null): string[] => {

@@ -4,7 +4,14 @@ import { day, languageName, list, t } from '../i18n/translate.ts';
 import { statusOf } from '../reviews/judgements.ts';
 import { vendorOf } from '../reviews/source.ts';
 import { type About, openChecks, peopleOf, titleOf } from './about.ts';
-import { leftOutSentences, letterSentences, readSentence, unreadSentences } from './extent.ts';
+import {
+  leftOutSentences,
+  letterSentences,
+  notJudgedSentence,
+  readSentence,
+  unjudgedSentence,
+  unreadSentences,
+} from './extent.ts';
 import { nameOf } from './judgement.ts';
 import { type Block, items, text } from './outline.ts';
 import { sourceSentence } from './source.ts';
@@ -13,7 +20,8 @@ import { sourceSentence } from './source.ts';
 export function head({ review, reading, state }: About): Block[] {
   const { critique, extent, at, by, source, letter } = reading;
   const mail = source.type === 'mail' ? source : undefined;
-  const unread = [...leftOutSentences(letter), ...unreadSentences(extent)];
+  const parts = critique.judged ? (critique.unjudged ?? []) : [];
+  const unread = [...leftOutSentences(letter), ...unreadSentences(extent), ...parts.map(unjudgedSentence)];
   const linked = letterSentences(letter);
   const times = review.readings.length;
   const facts: (readonly [string, string] | false)[] = [
@@ -42,6 +50,7 @@ export function inShort(about: About): Block[] {
   const { review, reading, state, counts } = about;
   const people = peopleOf(state);
   const sentences = [
+    ...(reading.critique.sure === false && !reading.treatedAsPitch ? [t('report.not-sure')] : []),
     ...(counts ? found(about) : [whyNot(about)]),
     people.length > 0
       ? t('report.short.people', { list: list(people.map(nameOf)) })
@@ -87,8 +96,5 @@ function found(about: About): string[] {
 }
 
 function whyNot({ reading: { critique } }: About): string {
-  if (critique.judged) return t('report.not-pitch');
-  return critique.language === 'und'
-    ? t('unjudged.unknown')
-    : t('unjudged.language', { language: languageName(critique.language) });
+  return critique.judged ? t('report.not-pitch') : notJudgedSentence(critique);
 }

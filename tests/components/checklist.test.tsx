@@ -225,6 +225,44 @@ test('what is no pitch gets no flags, its reasons, and the offer to treat it as 
   expect(on.onTreatAsPitch).toHaveBeenCalledWith(true);
 });
 
+test('what may be a pitch or not says so, with what speaks for either, and folds the flags away', async () => {
+  const { seen, on } = await seeList(
+    done({
+      sure: false,
+      kindReasons: [
+        { rule: 'a', points: 'pitch', quote: 'Book a demo' },
+        { rule: 'b', points: 'not-pitch', quote: 'Councillors voted on Tuesday' },
+      ],
+    }),
+  );
+  expect(seen.text()).toContain('Not sure that this is a pitch');
+  expect(seen.text()).toMatch(/Like a pitch Book a demo\s*Unlike a pitch Councillors voted on Tuesday/);
+  const folded = seen.root.querySelector('details.folded-flags');
+  expect((folded as HTMLDetailsElement | null)?.open).toBe(false);
+  expect(seen.root.querySelectorAll('.flag')).toHaveLength(3);
+  expect(folded?.querySelectorAll('.flag')).toHaveLength(3);
+  await seen.press('Treat it as a pitch');
+  expect(on.onTreatAsPitch).toHaveBeenCalledWith(true);
+});
+
+test('of a part in another language it says which and where it begins', async () => {
+  const part = { language: 'cy', words: 212, quote: quote('Mae ein porth yn arbed amser.') };
+  const { seen, on } = await seeList(done({ unjudged: [part] }));
+  expect(seen.text()).toContain('Not judged: this part looks like Welsh (212 words).');
+  expect(seen.root.querySelector('.unjudged q')?.getAttribute('lang')).toBe('cy');
+  await seen.press('Mae ein porth yn arbed amser.');
+  expect(on.onShow).toHaveBeenCalledWith(part.quote);
+});
+
+test('where only buyers are quoted, user needs says so with their words', async () => {
+  const voice = { quote: quote('“It saved us a fortune.”'), speaker: 'Ann Lee, Head of IT' };
+  const { seen } = await seeList(done({ onlyBuyers: [voice] }));
+  const needs = seen.root.querySelector('[aria-labelledby=check-user-needs]');
+  expect(needs?.textContent).toContain('nobody who uses it is heard.');
+  expect(needs?.textContent).toContain('“It saved us a fortune.”');
+  expect(needs?.textContent).toContain('Said by Ann Lee, Head of IT.');
+});
+
 test('a text treated as a pitch says so and can be untreated', async () => {
   const { seen, on } = await seeList(done({ kind: 'not-pitch' }, { treatedAsPitch: true }));
   expect(seen.root.querySelectorAll('.flag')).toHaveLength(3);
@@ -234,7 +272,7 @@ test('a text treated as a pitch says so and can be untreated', async () => {
 
 test('a language without rules is named, nothing is flagged, and the questions stay', async () => {
   const { seen } = await seeList(done({ kind: 'not-pitch', judged: false, language: 'fr' }));
-  expect(seen.text()).toContain('This text is mostly in French.');
+  expect(seen.text()).toContain('Not judged: this looks like French.');
   expect(seen.text()).not.toContain('Not found');
   expect(seen.root.querySelectorAll('.ask')).toHaveLength(7);
 });

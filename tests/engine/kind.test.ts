@@ -54,19 +54,42 @@ Our hubs will help those who cannot or do not want to use the internet.`,
 
 describe('the kind of a text', () => {
   it.each(PITCHES)('takes %s for a pitch and says by which words', (_, text) => {
-    const { kind, kindReasons } = read(text);
+    const { kind, kindReasons, sure } = read(text);
     expect(kind).toBe('pitch');
     expect(kindReasons.length).toBeGreaterThan(0);
     for (const { quote, points } of kindReasons) {
       expect(text).toContain(quote);
-      expect(points).toBe('pitch');
+      if (sure) expect(points).toBe('pitch');
     }
   });
 
   it.each(OTHERS)('does not take %s for a pitch', (_, text) => {
-    const { kind, kindReasons } = read(text);
+    const { kind, kindReasons, sure } = read(text);
     expect(kind).toBe('not-pitch');
-    expect(kindReasons.filter(({ points }) => points === 'pitch')).toEqual([]);
+    if (sure) expect(kindReasons.filter(({ points }) => points === 'pitch')).toEqual([]);
+  });
+
+  it('is not sure of what lies between, says what speaks for either side, and reads the claims all the same', () => {
+    const sides = [PITCHES, OTHERS].map((texts) =>
+      texts
+        .map(([, text]) => text)
+        .join('\n')
+        .split('\n'),
+    );
+    const [pitch = [], other = []] = sides;
+    // From all of one to all of the other, a line at a time.
+    const between = pitch.flatMap((_, i) =>
+      other.map((__, k) => read([...pitch.slice(i), ...other.slice(0, k)].join('\n'))),
+    );
+    const unsure = between.filter(({ sure }) => !sure);
+    expect(between.filter(({ sure }) => sure).length).toBeGreaterThan(0);
+    expect(unsure.length).toBeGreaterThan(0);
+    for (const { kindReasons, kind } of unsure) {
+      expect(kindReasons.length).toBeLessThanOrEqual(3);
+      expect(new Set(kindReasons.map(({ points }) => points)).size).toBe(2);
+      expect(kindReasons[0]?.points).toBe(kind);
+    }
+    expect(unsure.some(({ claims }) => claims.length > 0)).toBe(true);
   });
 
   it('hears no diary in what a customer is quoted with', () => {

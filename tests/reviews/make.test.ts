@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlainText } from '../../lib/documents/plain-text.ts';
 import { shippedEngine } from '../../lib/packs/engine.ts';
 import { entryDocument } from '../../lib/reviews/documents.ts';
+import { contentId } from '../../lib/reviews/ids.ts';
 import { LIMITS } from '../../lib/reviews/limits.ts';
 import { fullText, makeReading, NotKept, quotesOf, surroundings } from '../../lib/reviews/make.ts';
 import { CONTEXT, contextKey } from '../../lib/reviews/record.ts';
@@ -78,6 +79,29 @@ describe('a reading', () => {
     const long = { ...MAIL, messageId: 'x'.repeat(LIMITS.line + 1) } as typeof MAIL;
     await expect(keep(LINES, { source: long })).rejects.toEqual(new NotKept('too-large'));
   });
+});
+
+it('keeps figures read apart, voices, other languages and doubt, and reads what was kept before they were', async () => {
+  const { reading } = await keep([
+    ...LINES,
+    'Our portal saves councils between £3m and £4m a year, down from nine hours to minutes.',
+    '“We have never looked back since we bought it.” – Ann Lee, Head of IT, Marlow Council',
+    'Mae ein porth yn rhyddhau staff y cyngor ac yn arbed amser i bawb sydd yn ei ddefnyddio.',
+  ]);
+  const { critique } = reading;
+  expect(critique.unjudged).toMatchObject([{ language: 'cy' }]);
+  expect(critique.onlyBuyers).toHaveLength(1);
+  expect(critique.claims.some(({ substantiation: { said } }) => said?.voice === 'buyer')).toBe(true);
+  const { id: _, ...before } = structuredClone(reading);
+  delete before.critique.sure;
+  delete before.critique.unjudged;
+  delete before.critique.onlyBuyers;
+  for (const { substantiation } of before.critique.claims) {
+    delete substantiation.said;
+    for (const figure of substantiation.figures) delete figure.amount;
+  }
+  const old = { id: await contentId(before), ...before };
+  expect(await readReading(old)).toMatchObject({ ok: true, value: { reading: old } });
 });
 
 it('surroundings never hold half of a character', () => {

@@ -48,6 +48,16 @@ export const checklist = {
     other: '{n} large pictures were not read, nor any words in them.',
   },
   'reading.not-read': 'Not read',
+  'reading.unjudged': {
+    by: 'words',
+    one: 'Not judged: this part looks like {language} (1 word).',
+    other: 'Not judged: this part looks like {language} ({words} words).',
+  },
+  'reading.unjudged-unknown': {
+    by: 'words',
+    one: 'Not judged: the language of this part could not be told (1 word).',
+    other: 'Not judged: the language of this part could not be told ({words} words).',
+  },
 
   'search.page': {
     by: 'words',

@@ -24,10 +24,18 @@ export const pages = {
   'not-pitch.treated': 'It does not read like a pitch; it is treated as one because you asked.',
   'not-pitch.undo': 'Stop treating it as a pitch',
 
+  'not-sure.heading': 'Not sure that this is a pitch',
+  'not-sure.body':
+    'Some of it reads like a pitch and some of it does not, so nothing is marked, and what would be flagged is folded away here.',
+  'not-sure.pitch': 'Like a pitch',
+  'not-sure.not-pitch': 'Unlike a pitch',
+  'not-sure.treated': 'It is not sure that this is a pitch; it is treated as one because you asked.',
+  'not-sure.unfold': 'What would be flagged if it is one',
+
   'unjudged.heading': 'No rules for this language yet',
   'unjudged.language':
-    'This text is mostly in {language}. Pitchcheck has rules for English only, so nothing was judged.',
-  'unjudged.unknown': 'There are too few words here to tell the language, so nothing was judged.',
+    'Not judged: this looks like {language}. Pitchcheck has rules for English only so far.',
+  'unjudged.unknown': 'Not judged: the language of this could not be told.',
 
   'unreadable.browser-page': 'This is one of the browser’s own pages, which no extension may read.',
   'unreadable.browser-page.instead':
@@ -113,6 +121,7 @@ export const pages = {
     other: 'Pitchcheck: {n} of the first three questions are open',
   },
   'badge.title-none': 'Pitchcheck: the first three questions are answered',
+  'badge.title-not-sure': 'Pitchcheck: not sure that this is a pitch',
   'badge.title-not-pitch': 'Pitchcheck: this does not read like a pitch',
   'menu.selection': 'Critique the selection',
   'card.question': 'Ask',

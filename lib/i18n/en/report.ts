@@ -131,6 +131,8 @@ export const report = {
   'report.glance.status': 'Answer',
   'report.glance.message': 'Message',
   'report.treated': 'It does not read like a pitch; it was treated as one because a reader said so.',
+  'report.not-sure':
+    'It is not sure that this is a pitch: some of it reads like one and some of it does not.',
   'report.not-pitch': 'It does not read like a pitch, so nothing was flagged.',
   'report.changed': 'What changed since {date}',
   'report.changed.text': 'The text has changed.',

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import type { KindReason } from '../lib/engine/types.ts';
+import { t } from '../lib/i18n/translate.ts';
+import { Words } from './Words.tsx';
+
+/** Says that the text may be a pitch or not, what speaks for either, and keeps the flags, its children, folded away. */
+export const NotSure = (props: {
+  reasons: readonly KindReason[];
+  language: string;
+  onTreatAsPitch: () => void;
+  children: ComponentChildren;
+}) => (
+  <section class="calm" aria-labelledby="not-sure">
+    <h2 id="not-sure">{t('not-sure.heading')}</h2>
+    <p>{t('not-sure.body')}</p>
+    <ul class="quotations">
+      {props.reasons.map(({ rule, points, quote }) => (
+        <li key={`${rule} ${quote}`}>
+          <span class="small soft">{t(`not-sure.${points}`)}</span>{' '}
+          <Words text={quote} language={props.language} />
+        </li>
+      ))}
+    </ul>
+    <button type="button" class="button" onClick={props.onTreatAsPitch}>
+      {t('not-pitch.treat')}
+    </button>
+    <details class="folded-flags">
+      <summary>{t('not-sure.unfold')}</summary>
+      {props.children}
+    </details>
+  </section>
+);

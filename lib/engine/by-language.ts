@@ -1,0 +1,96 @@
+import { type Finding, isJudged } from './judge.ts';
+import { couldBe, type Told, tellLanguage } from './language.ts';
+import type { Passage, Unjudged } from './types.ts';
+
+/** A passage, what the rules found in it, and what it tells of its language by itself. */
+export interface Read {
+  passage: Passage;
+  findings: readonly Finding[];
+  told: Told;
+}
+
+/** Which sentences are in a language there are rules for, and what is to be said of the others. */
+export interface ByLanguage {
+  /** Of the whole: the language that was judged, or, where nothing was, the one that most of it is in. */
+  language: string;
+  judged: boolean;
+  /** Whether a sentence of a passage is to be judged. */
+  has: (passage: number, sentence: number) => boolean;
+  unjudged: Unjudged[];
+}
+
+/** A text with fewer words is too short to tell its language, if there is no other in it. */
+const ENOUGH_WORDS = 12;
+/** A page in another language has a few words of English on it: a slogan, a button, a name. */
+const ENGLISH_SENTENCE = 6;
+
+const NOTHING: Told = { language: 'und', mixed: false };
+
+/** What a passage tells of its language; nothing where it is not judged anyway. */
+export const toldBy = ({ role, text }: Passage): Told => (isJudged(role) ? tellLanguage(text) : NOTHING);
+
+/** Goes through a text sentence by sentence. @param languages those there are rules for */
+export function byLanguage(read: readonly Read[], languages: ReadonlySet<string>): ByLanguage {
+  const own = (language: string) => language === 'und' || languages.has(language);
+  const settled = inContext(read);
+  if (settled.every(own) && read.every(({ told }) => !told.mixed)) return allJudged(read, settled);
+  const others = new Map<string, Unjudged>();
+  const skipped = new Set<string>();
+  let sure = 0;
+  for (const [i, { passage, findings, told }] of read.entries()) {
+    if (!isJudged(passage.role)) continue;
+    const whole = settled[i] ?? 'und';
+    for (const [k, { start, end, words }] of findings.entries()) {
+      const text = passage.text.slice(start, end);
+      const alone = told.mixed ? tellLanguage(text).language : whole;
+      const language = alone === 'und' && couldBe(whole, text) ? whole : alone;
+      if (own(language)) {
+        if (language !== 'und') sure += words;
+        continue;
+      }
+      skipped.add(`${i} ${k}`);
+      const other = others.get(language);
+      if (other) other.words += words;
+      else others.set(language, { language, words, quote: { passage: passage.id, start, end, text } });
+    }
+  }
+  const unjudged = [...others.values()].toSorted((a, b) => b.words - a.words);
+  const [most] = unjudged;
+  if (!most) return allJudged(read, settled);
+  const judged = sure >= ENGLISH_SENTENCE;
+  const language = judged ? (settled.find((one) => one !== 'und' && own(one)) ?? 'en') : most.language;
+  return { language, judged, has: (i, k) => !skipped.has(`${i} ${k}`), unjudged };
+}
+
+function allJudged(read: readonly Read[], settled: readonly string[]): ByLanguage {
+  const words = read.reduce(
+    (sum, { passage, findings }) =>
+      sum + (isJudged(passage.role) ? findings.reduce((all, finding) => all + finding.words, 0) : 0),
+    0,
+  );
+  const language = words < ENOUGH_WORDS ? 'und' : (settled.find((one) => one !== 'und') ?? 'und');
+  return { language, judged: true, has: () => true, unjudged: [] };
+}
+
+/** The language of each passage. One that tells none is in that of its neighbours, where they agree. */
+function inContext(read: readonly Read[]): string[] {
+  const own = read.map(({ told }) => told.language);
+  const before = carried(own);
+  const after = carried(own.toReversed()).toReversed();
+  return own.map((language, i) => {
+    if (language !== 'und') return language;
+    const [a, b] = [before[i] ?? 'und', after[i] ?? 'und'];
+    const neighbours = a === 'und' ? b : b === 'und' || a === b ? a : 'und';
+    return couldBe(neighbours, read[i]?.passage.text ?? '') ? neighbours : 'und';
+  });
+}
+
+/** At each place, the last language that was told before it. */
+function carried(languages: readonly string[]): string[] {
+  let last = 'und';
+  return languages.map((language) => {
+    const known = last;
+    if (language !== 'und') last = language;
+    return known;
+  });
+}
