@@ -9,6 +9,7 @@ import { briefsOf, reportOf } from '../../lib/sharing/report.ts';
 import { SharePanel, type Ticks } from '../share/SharePanel.tsx';
 import { Differences } from '../team/Differences.tsx';
 import { ShareWithTeam } from '../team/ShareWithTeam.tsx';
+import { TakeBack } from '../team/TakeBack.tsx';
 import { Frame, Instead } from './Frame.tsx';
 import { OutlineView } from './OutlineView.tsx';
 import { useReviews } from './use-reviews.ts';
@@ -68,6 +69,7 @@ const Report = ({ world, review }: { world: ReportWorld; review: Review }) => {
         world={world}
       />
       <ShareWithTeam world={world} review={review} />
+      <TakeBack world={world} review={review} />
       <Differences world={world} review={review} privateEntries={privateEntries} />
       <OutlineView outline={outline} />
     </>

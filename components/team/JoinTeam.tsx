@@ -159,7 +159,9 @@ export const JoinTeam = ({
         />
         {t('team.join.cookie')}
       </label>
-      <p class="soft small">{t('team.join.permission')}</p>
+      <p class="soft small">
+        {t('team.join.permission')} {world.asksAboutData && t('team.join.data')}
+      </p>
       <div class="buttons">
         <button type="submit" class="button first" aria-disabled={busy}>
           {t('team.join.go')}

@@ -12,7 +12,7 @@ export const TeamSettings = ({ world }: { world: TeamSettingsWorld }) => {
   const teams = useTeams(world);
   const [notice, setNotice] = useState('');
   const [joining, setJoining] = useState(false);
-  const home = () => document.getElementById(HOME)?.focus({ preventScroll: true });
+  const home = () => document.getElementById(HOME)?.focus();
   return (
     <section aria-labelledby={HOME} class="teams">
       <h2 id={HOME} tabIndex={-1}>

@@ -1,7 +1,7 @@
 import type { Done } from '../../lib/team/activity.ts';
 import type { Invitation } from '../../lib/team/invitation.ts';
 import type { TeamNow } from '../../lib/team/teams.ts';
-import type { Tested } from '../../lib/team/types.ts';
+import type { Team, Tested } from '../../lib/team/types.ts';
 
 /** What pages with reviews need of teams. Promises reject with an Error whose message is a sentence for the person. */
 export interface TeamsWorld {
@@ -17,6 +17,14 @@ export interface TeamsWorld {
     progress: (share: number) => void,
     signal: AbortSignal,
   ): Promise<void>;
+}
+
+/** What the page of a review needs besides. */
+export interface SharedWorld {
+  /** The teams, of those not left, in which this person shared a review. */
+  sharedIn(review: string): Promise<readonly Pick<Team, 'id' | 'name'>[]>;
+  /** Takes back from a team what this person shared and said of a review there. */
+  takeBack(review: string, team: string): Promise<void>;
 }
 
 /** What others did lately, for the notebook. */
@@ -35,6 +43,8 @@ export interface Joining extends Invitation {
 
 /** What the settings need of teams. What asks for a host must be called straight from a click. */
 export interface TeamSettingsWorld extends Pick<TeamsWorld, 'watchTeams'> {
+  /** The browser also asks about the kinds of data that go to the server. */
+  asksAboutData: boolean;
   /** Tries to reach a team; keeps nothing. */
   test(joining: Joining): Promise<Tested>;
   /** Joins a team, or renews its password, and begins to exchange reviews. */

@@ -1,15 +1,17 @@
-import type { TeamsWorld } from '../../components/team/world.ts';
+import type { SharedWorld, TeamsWorld } from '../../components/team/world.ts';
 import { ownNames } from '../../lib/settings/settings.ts';
 import type { Notebook } from '../../lib/team/notebook.ts';
 import { told } from './failure.ts';
 
 /** Teams for a page with reviews. Reviews are exchanged as things happen for as long as the page is open. */
-export function teamsWorld(notebook: Notebook): TeamsWorld {
+export function teamsWorld(notebook: Notebook): TeamsWorld & SharedWorld {
   const { own, teams } = notebook;
   void teams.live(new AbortController().signal);
   return {
     watchTeams: (fn, signal) => teams.watch(fn, signal),
     ownNames: async () => [...(await ownNames()), ...(await teams.list()).map(({ team: { user } }) => user)],
+    sharedIn: (review) => told(() => teams.sharedIn(review)),
+    takeBack: (review, team) => told(() => notebook.takeBack(review, team)),
     shareWithTeam: (reviews, team, text, progress, signal) =>
       told(async () => {
         const names = await ownNames();

@@ -1,5 +1,5 @@
 import type { Joining, TeamSettingsWorld } from '../../components/team/world.ts';
-import { giveBackSending, hostPattern, requestServer } from '../../lib/platform/permissions.ts';
+import { dataKinds, giveBackSending, hostPattern, requestServer } from '../../lib/platform/permissions.ts';
 import { giveBackUnlessWanted } from '../../lib/settings/hosts.ts';
 import { openTeams } from '../../lib/settings/teams.ts';
 import { forgetSeen } from '../../lib/settings/teams-seen.ts';
@@ -37,6 +37,7 @@ async function permitted(
 
 /** The settings' connections to the teams this browser belongs to. */
 export const teamSettings: TeamSettingsWorld = {
+  asksAboutData: dataKinds().length > 0,
   watchTeams: (fn, signal) => teams.watch(fn, signal),
   test: (joining) =>
     permitted(askFor(joining.url), joining, async (secret) => {

@@ -19,7 +19,7 @@ export const requestHost = (pattern: string): Promise<boolean> =>
   browser.permissions.request({ origins: [pattern] });
 
 /** What Firefox has people agree to before an extension sends it anywhere, as the manifest names it; nothing elsewhere. */
-function dataKinds(): string[] {
+export function dataKinds(): string[] {
   // Firefox gives its own part of the manifest back under its older name.
   const { applications, browser_specific_settings: own = applications } =
     browser.runtime.getManifest() as Manifest;

@@ -9,7 +9,7 @@ import { readEntry, readReading, readReview } from './validate.ts';
  * Reviews as documents of the database. A document is written once and never changed.
  *
  *     reading/<review>/<id>    { schema, reading }
- *     text/<review>/<sha256>   { schema }, with the full text attached
+ *     text/<review>/<sha256>   { schema, by? }, with the full text attached; `by` in teams: who shared it
  *     entry/<review>/<id>      { schema, entry }
  */
 export interface Document {
@@ -17,6 +17,7 @@ export interface Document {
   schema: number;
   reading?: unknown;
   entry?: unknown;
+  by?: string;
   _attachments?: Record<string, { content_type: string; data: string }>;
 }
 
@@ -24,6 +25,8 @@ export interface Document {
 export interface WithTexts {
   review: Review;
   texts: Record<string, string>;
+  /** Who shares the texts, where only they may take them back. */
+  by?: string;
 }
 
 /** The name of the attached full text. */
@@ -41,15 +44,16 @@ export const readingDocument = (review: string, reading: ReviewReading): Documen
 export const entryDocument = (entry: Entry): Document =>
   ordered({ _id: `entry/${entry.review}/${entry.id}`, schema: SCHEMA, entry });
 
-export const textDocument = (review: string, sha256: string, text: string): Document => ({
+export const textDocument = (review: string, sha256: string, text: string, by?: string): Document => ({
   _id: textId(review, sha256),
   schema: SCHEMA,
+  ...(by !== undefined && { by }),
   _attachments: { [TEXT]: { content_type: 'text/plain;charset=utf-8', data: base64(text) } },
 });
 
 /** All documents of a review. */
-export const documentsOf = ({ review: { id, readings, entries }, texts }: WithTexts): Document[] => [
-  ...Object.entries(texts).map(([sha256, text]) => textDocument(id, sha256, text)),
+export const documentsOf = ({ review: { id, readings, entries }, texts, by }: WithTexts): Document[] => [
+  ...Object.entries(texts).map(([sha256, text]) => textDocument(id, sha256, text, by)),
   ...readings.map((reading) => readingDocument(id, reading)),
   ...entries.map(entryDocument),
 ];

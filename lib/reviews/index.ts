@@ -85,15 +85,19 @@ export class ReviewIndex {
       for (const id of recent.ids) {
         const review = await this.#store.get(id);
         if (review) this.#rows.set(id, rowOf(review));
+        else this.#rows.delete(id);
         this.#changed?.add(id);
         progress?.(++done / recent.ids.size);
       }
       this.#seq = recent.seq;
     } else await this.#all(progress);
-    this.#timer ??= setTimeout(() => {
-      // What can't be put away is made again at the next opening.
-      this.putAway().catch(() => {});
-    }, EVERY + FOR_EACH * this.#rows.size);
+    this.#timer ??= setTimeout(
+      () => {
+        // What can't be put away is made again at the next opening.
+        this.putAway().catch(() => {});
+      },
+      EVERY + FOR_EACH * this.#rows.size,
+    );
     return true;
   }
 
@@ -113,11 +117,14 @@ export class ReviewIndex {
     // What comes while all are gone through comes again with the next update.
     const seq = await this.#store.seq();
     this.#changed = null;
+    const gone = new Set(this.#rows.keys());
     for await (const review of this.#store.all()) {
       this.#rows.set(review.id, rowOf(review));
+      gone.delete(review.id);
       // Ids are hashes, so that the share of all ids that come before is the share of the work done.
       progress?.(Number.parseInt(review.id.slice(0, 6), 16) / 0xffffff);
     }
+    for (const id of gone) this.#rows.delete(id);
     this.#seq = seq;
   }
 

@@ -2,6 +2,7 @@ import { type Document, reviewOf } from '../reviews/documents.ts';
 import type { Entry } from '../reviews/record.ts';
 import type { ReviewStore } from '../reviews/store.ts';
 import { readEntry, readReading } from '../reviews/validate.ts';
+import { authorOf } from './author.ts';
 
 /** Something that somebody else did in a team, in the order in which it came here. */
 export interface Done {
@@ -53,9 +54,9 @@ export async function lately(
   if (newest.results.length === LOOKED && rest > since) {
     const { results } = await db.changes<Document>({ since, limit: UNREAD, include_docs: true });
     for (const { id, doc } of results) {
-      const said = (doc?.entry ?? doc?.reading) as { by?: unknown } | undefined;
+      const by = doc && authorOf(doc);
       const review = reviewOf(id);
-      if (review && said && said.by !== user) unread.add(review);
+      if (review && by !== undefined && by !== user) unread.add(review);
     }
   }
   return { done, unread };

@@ -4,7 +4,7 @@ import { assemble } from '../reviews/merge.ts';
 import type { Entry, Review } from '../reviews/record.ts';
 import type { Saying } from '../reviews/saying.ts';
 import type { ReviewStore, StoreChange } from '../reviews/store.ts';
-import { type TeamCopy, union } from './share.ts';
+import { type TeamCopy, textsOf, union } from './share.ts';
 import type { Teams } from './teams.ts';
 import type { Team } from './types.ts';
 
@@ -138,6 +138,27 @@ export class Notebook {
       });
       if (said.length > 0) await this.teams.say(id, team.id, said);
     }
+  }
+
+  /**
+   * Takes back from a team what this person shared and said of a review there (teams.ts). All of it stays in the own
+   * notebook, and what was said in the team alone is put there first.
+   */
+  async takeBack(id: string, team: string): Promise<void> {
+    const copy = (await this.copies(id)).find((one) => one.team.id === team);
+    if (!copy) return;
+    const { user, review, store } = copy;
+    const own = await this.own.get(id);
+    const known = new Set((await idsThere(own?.entries ?? [], user)).values());
+    const said = review.entries.filter((entry) => entry.by === user && !known.has(entry.id));
+    const ids = new Set(said.map((entry) => entry.id));
+    const entries = said.filter((entry) => entry.kind !== 'withdraw' || ids.has(entry.entry));
+    const readings = review.readings.filter(({ by }) => by === user);
+    const mine = own ? undefined : assemble(id, readings, entries);
+    const texts = mine ? await textsOf(mine, (of, sha256) => store.text(of, sha256)) : {};
+    if (mine) await this.own.take([{ review: mine, texts }]);
+    else await this.own.add(entries);
+    await this.teams.takeBack(id, team);
   }
 
   /** The same sayings for the own notebook: what is taken back has another id there than it has in a team. */

@@ -4,6 +4,7 @@ import type { Database } from '../reviews/database.ts';
 import { TEXT, textDocument } from '../reviews/documents.ts';
 import { isTextOf } from '../reviews/validate.ts';
 import { databaseUrl } from './address.ts';
+import { authorOf } from './author.ts';
 import { RULES_ID, rulesIn } from './rules.ts';
 import type { Rules, Team } from './types.ts';
 import { type Checked, validateDoc } from './validate-doc.js';
@@ -168,8 +169,8 @@ async function halves<T, R>(items: T[], work: (some: T[]) => Promise<R[]>): Prom
 
 /** Whether a document could have been written by the one whose name it bears. */
 function isValid(doc: Fetched): boolean {
-  const said = (doc.entry ?? doc.reading) as { by?: unknown } | undefined;
-  const by = typeof said?.by === 'string' && said.by !== '' ? said.by : 'nobody';
+  const author = authorOf(doc);
+  const by = typeof author === 'string' && author !== '' ? author : 'nobody';
   try {
     validateDoc(doc, null, { name: by, roles: doc._deleted ? ['_admin'] : [] }, {});
     return true;

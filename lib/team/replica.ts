@@ -1,6 +1,7 @@
 import PouchDB from 'pouchdb-core';
 import replication from 'pouchdb-replication';
 import type { Database } from '../reviews/database.ts';
+import { authorOf } from './author.ts';
 
 PouchDB.plugin(replication);
 
@@ -23,18 +24,13 @@ export interface Progress {
 
 /**
  * The part of a replica that this person wrote, which alone is sent: to ask the server whether it knows what it has just
- * sent would cost every member a request for every other's word. Deletions and texts have no author.
+ * sent would cost every member a request for every other's word. A text may be two people's, and only one is asked about.
  */
-export function ownBy(user: string): (doc: object) => boolean {
-  const own = (doc: object): boolean => {
-    const { _id = '', entry, reading } = doc as { _id?: string; entry?: Said; reading?: Said };
-    return /^text\//.test(_id) || '_deleted' in doc || entry?.by === user || reading?.by === user;
-  };
+function ownBy(user: string): (doc: object) => boolean {
+  const own = (doc: object): boolean =>
+    authorOf(doc) === user || (doc as { _id?: string })._id?.startsWith('text/') === true;
   // Its text is part of what a replication is known by, and the built one differs from release to release.
   return Object.assign(own, { toString: () => `own:${user}` });
-}
-interface Said {
-  by?: unknown;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ReviewStore } from '../reviews/store.ts';
+import { authorOf } from './author.ts';
 import type { Memory } from './memory.ts';
-import { ownBy, type Progress } from './replica.ts';
+import type { Progress } from './replica.ts';
 import type { Team, TeamState } from './types.ts';
 
 /** More refused documents than this are not kept a list of. */
@@ -43,7 +44,7 @@ export class Report {
     const local = await this.#store.database();
     // The browser may have thrown the replica away, and not what is known of it.
     const since = sent > Number((await local.info()).update_seq) ? 0 : sent;
-    const filter = ownBy(this.#team.user);
+    const filter = (doc: object) => authorOf(doc) === this.#team.user;
     const { results } = await local.changes({ since, include_docs: true, filter });
     const refused = new Set(denied.map(({ id }) => id));
     await this.say({ waiting: results.filter(({ id }) => !refused.has(id)).length });

@@ -11,6 +11,7 @@ import { Memory } from './memory.ts';
 import { atRest, Report } from './report.ts';
 import { type Reach, Runner, workOn } from './runner.ts';
 import { signedReview, textsOf } from './share.ts';
+import { ownDocuments } from './take-back.ts';
 import type { Kept, Secret, Team, TeamState, Tested } from './types.ts';
 
 /** Nobody joined this team, or left it. */
@@ -140,8 +141,31 @@ export class Teams {
     if (!found) return;
     const signed = await signedReview(found, team.user, names);
     const texts = text ? await textsOf(signed, (of, sha256) => own.text(of, sha256)) : {};
-    await this.#store(team).take([{ review: signed, texts }]);
+    await this.#store(team).take([{ review: signed, texts, by: team.user }]);
     await new Report(team, this.#store(team), this.#memory).recount();
+  }
+
+  /** The teams, of those not left, in which this person shared a reading of a review. */
+  async sharedIn(review: string): Promise<Team[]> {
+    const found = (await this.#all()).map(async (team) => {
+      const there = await this.#store(team).get(review);
+      return there?.readings.some(({ by }) => by === team.user) ? [team] : [];
+    });
+    return (await Promise.all(found)).flat();
+  }
+
+  /**
+   * Takes away from a team what this person shared and said of a review there: its documents, for everybody, with the next
+   * exchange. What others said stays theirs, and is seen again if somebody shares the review.
+   */
+  async takeBack(review: string, id: string): Promise<void> {
+    const team = await this.#joined(id);
+    const store = this.#store(team);
+    const database = await store.database();
+    const gone = await ownDocuments(database, review, team.user);
+    await database.bulkDocs(gone.map((doc) => ({ ...doc, _deleted: true, by: team.user })));
+    store.written(gone.map(({ _id }) => _id));
+    await new Report(team, store, this.#memory).recount();
   }
 
   /**

@@ -302,14 +302,16 @@ function validateDoc(newDoc, oldDoc, userCtx, secObj) {
   }
 
   function authorOf(doc) {
-    return (doc.entry && doc.entry.by) || (doc.reading && doc.reading.by) || null;
+    return doc.by || (doc.entry && doc.entry.by) || (doc.reading && doc.reading.by) || null;
   }
 
   function deletion() {
-    for (var key in newDoc) must(key.charAt(0) === '_' && key !== '_attachments', 'a deletion holds nothing');
+    for (var key in newDoc)
+      must((key.charAt(0) === '_' && key !== '_attachments') || key === 'by', 'a deletion holds nothing');
+    if (has(newDoc, 'by') && newDoc.by !== userCtx.name) refuse('This is signed by somebody else.');
     if (isAdmin()) return;
-    if (!old || authorOf(old) !== userCtx.name)
-      refuse('Only its author or an administrator may delete this.');
+    // Where it is gone already, whoever took it away may say so again.
+    if (authorOf(old || newDoc) !== userCtx.name) refuse('Only its author or an administrator may delete this.');
   }
 
   function fields(names) {
@@ -337,7 +339,9 @@ function validateDoc(newDoc, oldDoc, userCtx, secObj) {
   }
   if (old) refuse('What was said is not changed; say something new.');
   if (parts[1] === 'text') {
-    fields(['schema', '_attachments']);
+    fields(['schema', 'by', '_attachments']);
+    filled(NAME)(newDoc.by, 'by');
+    if (newDoc.by !== userCtx.name) refuse('This is shared by somebody else.');
     attachment();
     return;
   }

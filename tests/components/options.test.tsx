@@ -14,6 +14,7 @@ const seeOptions = async (entries: SetAside[] = [], sites: { pattern: string; na
     watchSites: (fn: (all: { pattern: string; name: string }[]) => void) => fn(sites),
     stopChecking: vi.fn(async () => {}),
     teams: {
+      asksAboutData: false,
       watchTeams: vi.fn(),
       test: vi.fn(),
       join: vi.fn(),

@@ -23,6 +23,8 @@ export function worldOf(...here: Review[]) {
     openOptions: vi.fn(async () => {}),
     watchTeams: vi.fn<ReportWorld['watchTeams']>(),
     shareWithTeam: vi.fn(async () => {}),
+    sharedIn: vi.fn(async () => []),
+    takeBack: vi.fn(async () => {}),
     ownNames: vi.fn(async () => ['Ann']),
   } satisfies ReportWorld;
   const put = (...reviews: Review[]) => {

@@ -89,6 +89,22 @@ describe('an index', () => {
     expect((await reopened()).before).toEqual(await fresh());
   });
 
+  it('forgets a review whose documents were deleted', async () => {
+    const ids = await fill(3);
+    const index = await ReviewIndex.open(store);
+    await index.update();
+    await index.putAway();
+    const db = await store.database();
+    for (const id of ids.slice(0, 2)) {
+      const { rows } = await db.allDocs({ startkey: `reading/${id}`, endkey: `reading/${id}/\uffff` });
+      for (const row of rows) await db.remove(row.id, row.value.rev);
+      await index.update();
+      expect(byId(index.rows)).toEqual(await fresh());
+      expect((await reopened()).after).toEqual(await fresh());
+    }
+    expect(index.rows.map((row) => row.id)).toEqual([ids[2]]);
+  });
+
   it('is made anew when what was put away is gone or of no use', async () => {
     await fill(3);
     const index = await ReviewIndex.open(store);

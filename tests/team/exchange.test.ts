@@ -50,6 +50,8 @@ describe('a shared review', () => {
     await bob.teams.run();
     const [reading] = (await seen(bob, review))?.readings ?? [];
     expect(await (await bob.store()).text(review, reading?.textSha256 ?? '')).toBe(LINES.join('\n'));
+    // Nothing of it is Bob's to send.
+    expect(await bob.state()).toMatchObject({ phase: 'up-to-date', waiting: 0 });
   });
 
   it('is one review where two shared the same page', async () => {

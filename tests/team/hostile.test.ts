@@ -92,6 +92,7 @@ describe('a member who means harm', () => {
     const { status } = await write(mal, {
       _id: textId(review, sha),
       schema: 1,
+      by: mal.user,
       _attachments: { 'text.txt': { content_type: 'text/plain;charset=utf-8', data } },
     } as { _id: string });
     // No server can tell: whoever receives it does.

@@ -79,12 +79,15 @@ describe('what a member may write', () => {
     };
     expect(
       why(
-        { ...textDocument(review, 'a'.repeat(64), ''), _attachments: { 'text.txt': stub } },
+        { ...textDocument(review, 'a'.repeat(64), '', 'bob'), _attachments: { 'text.txt': stub } },
         null,
         user('bob'),
       ),
     ).toBe('');
-    expect(why(textDocument(review, 'a'.repeat(64), 'The text.'), null, user('bob'))).toBe('');
+    const text = textDocument(review, 'a'.repeat(64), 'The text.', 'bob');
+    expect(why(text, null, user('bob'))).toBe('');
+    expect(why(text, null, user('ann'))).toMatch(/shared by somebody else/);
+    expect(why(textDocument(review, 'a'.repeat(64), 'x'), null, user('bob'))).toMatch(/by/);
   });
 
   it('is not under another name, not even for administrators', () => {
@@ -131,11 +134,19 @@ describe('what a member may write', () => {
     expect(why({ ...entry, _attachments: {} }, null, user('ann'))).toMatch(/more than it may/);
     const large = { content_type: 'text/plain;charset=utf-8', length: LIMITS.text * 3 + 1, stub: true };
     expect(
-      why({ ...textDocument(review, review, ''), _attachments: { 'text.txt': large } }, null, user('ann')),
+      why(
+        { ...textDocument(review, review, '', 'ann'), _attachments: { 'text.txt': large } },
+        null,
+        user('ann'),
+      ),
     ).toMatch(/too large/);
     const html = { content_type: 'text/html', length: 1, stub: true };
     expect(
-      why({ ...textDocument(review, review, ''), _attachments: { 'text.txt': html } }, null, user('ann')),
+      why(
+        { ...textDocument(review, review, '', 'ann'), _attachments: { 'text.txt': html } },
+        null,
+        user('ann'),
+      ),
     ).toMatch(/attachment/);
   });
 });
@@ -144,19 +155,25 @@ describe('deleting', () => {
   const gone = (_id: string, more = {}) => ({ _id, _rev: '2-a', _deleted: true, ...more });
 
   it('is for the author and for administrators', () => {
-    for (const doc of [entry, reading]) {
+    for (const doc of [entry, reading, textDocument(review, review, 'x', 'ann')]) {
       expect(why(gone(doc._id), doc, user('ann'))).toBe('');
       expect(why(gone(doc._id), doc, user('bob'))).toMatch(/author or an administrator/);
       expect(why(gone(doc._id), null, user('ann'))).toMatch(/author or an administrator/);
       expect(why(gone(doc._id), doc, user('chief'))).toBe('');
       expect(why(gone(doc._id), doc, user('root', '_admin'))).toBe('');
     }
-    const text = textDocument(review, review, 'x');
-    expect(why(gone(text._id), text, user('ann'))).toMatch(/author or an administrator/);
-    expect(why(gone(text._id), text, user('chief'))).toBe('');
   });
 
-  it('carries nothing with it', () => {
+  it('says who did it, if anybody, and may say so again', () => {
+    const own = gone(entry._id, { by: 'ann' });
+    expect(why(own, entry, user('ann'))).toBe('');
+    expect(why(own, null, user('ann'))).toBe('');
+    expect(why(own, { ...own }, user('ann'))).toBe('');
+    expect(why(own, entry, user('chief'))).toMatch(/signed by somebody else/);
+    expect(why(gone(entry._id, { by: 'bob' }), entry, user('bob'))).toMatch(/author or an administrator/);
+  });
+
+  it('carries nothing else with it', () => {
     expect(why(gone(entry._id, { entry: 1 }), entry, user('ann'))).toMatch(/holds nothing/);
     expect(why(gone(entry._id, { _attachments: {} }), entry, user('chief'))).toMatch(/holds nothing/);
   });

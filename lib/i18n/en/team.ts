@@ -51,8 +51,8 @@ export const team = {
   'team.up-to-date': 'Up to date.',
   'team.waiting': {
     by: 'waiting',
-    one: '{waiting} thing you shared waits to be sent.',
-    other: '{waiting} things you shared wait to be sent.',
+    one: '{waiting} thing you shared or took back waits to be sent.',
+    other: '{waiting} things you shared or took back wait to be sent.',
   },
   'team.denied': {
     by: 'denied',
@@ -127,13 +127,24 @@ export const team = {
   'team.share.stays':
     'What is marked as private stays here, and so does what colleagues said in files that you imported.',
   'team.share.for-good':
-    'All members of the team can read it and keep it. It can’t be called back from here.',
+    'All members of the team can read it and keep copies. You can take it back from the team; copies that members made stay with them.',
   'team.share.go': 'Share it',
   'team.share.done': {
     by: 'n',
     one: '1 review is shared with {team}. It is sent at once, or when the server can be reached.',
     other: '{n} reviews are shared with {team}. They are sent at once, or when the server can be reached.',
   },
+  'team.shared': 'You shared this with {team}.',
+  'team.back': 'Take it back from {team}',
+  'team.back.goes':
+    'What you shared goes from the team: your reading with its quotations, the full text if you shared it, and all that you said of it. It goes from the server at once, or when it can be reached, and from each member’s machine when that is next in touch.',
+  'team.back.others':
+    'What others said of it stays theirs. The team sees that again if somebody shares this review; if somebody else shared it too, it stays to be seen.',
+  'team.back.copies':
+    'Copies that members made, files they saved and the server’s backups are not reached from here.',
+  'team.back.stays': 'Your own notebook keeps all of it.',
+  'team.back.go': 'Take it back',
+  'team.back.done': 'Taken back from {team}. To undo that, share it again.',
   'team.cancel': 'Cancel',
   'doing.share': 'Sharing',
   'team.erase.stays':
@@ -157,7 +168,9 @@ export const team = {
   'team.join.no-password': 'Write your password for the server.',
   'team.join.cookie': 'Don’t keep the password: sign in again when the server asks for it',
   'team.join.permission':
-    'Your browser asks whether Pitchcheck may reach this server, and no other. Firefox names the kinds of data that may go there, too: what you share, and the name and password you sign in with. The password stays in this browser otherwise.',
+    'Your browser asks whether Pitchcheck may reach this server, and no other. The password goes to it alone.',
+  'team.join.data':
+    'It also names the kinds of data that may go there: the name and password you sign in with, and what you share later. It says that the developer collects them, as its rules want it to; the developers of Pitchcheck get nothing.',
   'team.join.asking': 'Asking the server.',
   'team.join.works': {
     by: 'n',

@@ -57,7 +57,7 @@ test('whoever signs in with a cookie has no password kept, is asked again when i
     await writeInto(page, t('team.field.password'), password);
     await page.click(t('team.sign-in'));
     await page.waitForText(t('team.up-to-date'));
-    await page.waitForNoText('you shared wait');
+    await page.waitForNoText('you shared or took back wait');
     expect((await keptBy(ann)).storage).not.toContain(password);
     expect(JSON.stringify(await server.server.get(`/${database}/_all_docs`))).toContain('reading/');
   });

@@ -176,11 +176,11 @@ test('offline is said, what is shared meanwhile waits, and is delivered when the
   await ann.page.waitForText(t('team.problem.unreachable'));
   await ann.page.waitForText('Since ');
   await shareFirst(ann);
-  await ann.page.waitForText('you shared wait');
+  await ann.page.waitForText('you shared or took back wait');
   server.wire.up();
   await ben.page.waitFor('the review', () => document.querySelector('.reviews .row-note') !== null);
   await expect.poll(() => ann.page.text(), { timeout: 30_000 }).toContain(t('team.up-to-date'));
-  expect(await ann.page.text()).not.toContain('you shared wait');
+  expect(await ann.page.text()).not.toContain('you shared or took back wait');
 });
 
 test('markup in a review from the team is text, and leaving takes the team’s reviews away', async ({
