@@ -1,9 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import type { Category, Claim, Quote } from '../lib/engine/types.ts';
 import { MESSAGE_OF_CATEGORY } from '../lib/i18n/messages.ts';
 import { t } from '../lib/i18n/translate.ts';
 import { lineOf } from '../lib/marking/style.ts';
 import type { Scope, Target } from '../lib/reviews/set-aside.ts';
-import { fittedQuestion } from '../lib/sharing/claim-questions.ts';
+import { fittedQuestions } from '../lib/sharing/claim-questions.ts';
 import { groupLacks, lackedByAll } from '../lib/sharing/substantiation.ts';
 import { Ask } from './Ask.tsx';
 import { claimTarget } from './arrange.ts';
@@ -27,6 +28,11 @@ interface Group {
   claims: readonly Claim[];
 }
 
+interface Fitted {
+  /** What to ask about the figures in claims, by the claim's id. */
+  fitted: ReadonlyMap<string, string>;
+}
+
 /** A short piece of the category's line, as it is drawn under its claims in the page. */
 const Swatch = ({ category }: { category: Category }) => (
   <span class="swatch" style={{ textDecoration: lineOf(category) }} aria-hidden="true">
@@ -34,13 +40,7 @@ const Swatch = ({ category }: { category: Category }) => (
   </span>
 );
 
-/** What to ask about the figure in a claim. */
-const Fitted = ({ claim }: { claim: Claim }) => {
-  const question = fittedQuestion(claim);
-  return question ? <Ask question={question} /> : null;
-};
-
-const ClaimGroup = ({ category, claims, ...shared }: Group & Shared) => {
+const ClaimGroup = ({ category, claims, fitted, ...shared }: Group & Shared & Fitted) => {
   const { language, host, onShow, onSetAside } = shared;
   const said = lackedByAll(claims.map(({ substantiation }) => substantiation));
   const lacks = groupLacks(said);
@@ -68,7 +68,7 @@ const ClaimGroup = ({ category, claims, ...shared }: Group & Shared) => {
           <li class="claim" key={claim.id}>
             <Quotation quote={claim.quote} language={language} onShow={onShow} />
             <Substantiation of={claim.substantiation} said={said} />
-            <Fitted claim={claim} />
+            {fitted.has(claim.id) && <Ask question={fitted.get(claim.id) ?? ''} />}
             <Said target={claimTarget(claim)} home={home} />
             <div class="acts">
               <Judge target={claimTarget(claim)} label={t('review.judge-what', { what: claim.quote.text })} />
@@ -94,6 +94,7 @@ const ClaimGroup = ({ category, claims, ...shared }: Group & Shared) => {
 /** The claims by category, under an index of the categories that is the key to the marks as well. */
 export const Claims = ({ groups, none, ...shared }: { groups: readonly Group[]; none: string } & Shared) => {
   const total = groups.reduce((sum, { claims }) => sum + claims.length, 0);
+  const fitted = useMemo(() => fittedQuestions(groups.flatMap(({ claims }) => claims)), [groups]);
   return (
     <section aria-labelledby="claims">
       <h2 id="claims" tabIndex={-1}>
@@ -115,7 +116,7 @@ export const Claims = ({ groups, none, ...shared }: { groups: readonly Group[]; 
             ))}
           </ul>
           {groups.map((group) => (
-            <ClaimGroup key={group.category} {...group} {...shared} />
+            <ClaimGroup key={group.category} {...group} {...shared} fitted={fitted} />
           ))}
         </>
       )}

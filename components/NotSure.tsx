@@ -3,6 +3,12 @@ import type { KindReason } from '../lib/engine/types.ts';
 import { t } from '../lib/i18n/translate.ts';
 import { Words } from './Words.tsx';
 
+/** Two rules may have told by one sentence. */
+const distinct = (reasons: readonly KindReason[]): KindReason[] =>
+  reasons.filter(
+    (one, i) => reasons.findIndex(({ points, quote }) => points === one.points && quote === one.quote) === i,
+  );
+
 /** Says that the text may be a pitch or not, what speaks for either, and keeps the flags, its children, folded away. */
 export const NotSure = (props: {
   reasons: readonly KindReason[];
@@ -14,8 +20,8 @@ export const NotSure = (props: {
     <h2 id="not-sure">{t('not-sure.heading')}</h2>
     <p>{t('not-sure.body')}</p>
     <ul class="quotations">
-      {props.reasons.map(({ rule, points, quote }) => (
-        <li key={`${rule} ${quote}`}>
+      {distinct(props.reasons).map(({ points, quote }) => (
+        <li key={`${points} ${quote}`}>
           <span class="small soft">{t(`not-sure.${points}`)}</span>{' '}
           <Words text={quote} language={props.language} />
         </li>

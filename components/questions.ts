@@ -2,7 +2,7 @@ import { type CheckResult, type Claim, HEADLINE_CHECKS, isHeadline } from '../li
 import { day, t } from '../lib/i18n/translate.ts';
 import type { Reading } from '../lib/messaging/tab-state.ts';
 import type { State } from '../lib/reviews/judgements.ts';
-import { fittedQuestion } from '../lib/sharing/claim-questions.ts';
+import { fittedQuestions } from '../lib/sharing/claim-questions.ts';
 import type { Block, Outline } from '../lib/sharing/outline.ts';
 import { sourceSentence } from '../lib/sharing/source.ts';
 import { type Arranged, askable } from './arrange.ts';
@@ -24,13 +24,10 @@ const checkQuestion = ({ check, status, evidence }: CheckResult): Block[] =>
   );
 
 /** A claim's words, with the question that is its own. */
-const claimQuestion = (claim: Claim): Block[] => {
-  const ask = fittedQuestion(claim);
-  return [
-    { kind: 'quote', text: claim.quote.text, link: '' },
-    ...(ask ? [{ kind: 'ask', text: ask } as const] : []),
-  ];
-};
+const claimQuestion = ({ quote }: Claim, ask: string | undefined): Block[] => [
+  { kind: 'quote', text: quote.text, link: '' },
+  ...(ask ? [{ kind: 'ask', text: ask } as const] : []),
+];
 
 const section = (heading: string, questions: Block[]): Block[] =>
   questions.length > 0 ? [{ kind: 'heading', level: 2, text: heading }, ...questions] : [];
@@ -47,6 +44,7 @@ export const questionSheet = (
   state: State | undefined,
 ): Outline => {
   const { checks, groups } = askable(arranged, state);
+  const fitted = fittedQuestions(groups.flatMap(({ claims }) => claims));
   const open = checks.filter(({ status }) => status !== 'evidenced');
   const first = HEADLINE_CHECKS.flatMap((id) => open.find(({ check }) => check === id) ?? []);
   const about = [
@@ -64,7 +62,7 @@ export const questionSheet = (
       t('copy.claims'),
       groups.flatMap(({ category, claims }): Block[] => [
         { kind: 'heading', level: 3, text: t(`category.${category}.name`) },
-        ...claims.flatMap(claimQuestion),
+        ...claims.flatMap((claim) => claimQuestion(claim, fitted.get(claim.id))),
         { kind: 'ask', text: t(`category.${category}.question`) },
       ]),
     ),

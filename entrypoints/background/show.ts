@@ -1,4 +1,5 @@
-import type { Done } from '../../lib/messaging/tab-state.ts';
+import type { Mark } from '../../lib/messaging/protocol.ts';
+import { type Done, foldsFlags } from '../../lib/messaging/tab-state.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { tabState } from '../../lib/platform/tab-states.ts';
 import { listSetAside } from '../../lib/reviews/set-aside-store.ts';
@@ -14,7 +15,10 @@ export const sessions = new Map<number, TabSession>();
 export async function show(tabId: number, state: Done): Promise<boolean> {
   const aside = await listSetAside();
   await showBadge(tabId, state, aside);
-  const marks = marksByFrame(state.critique, state.reading.source, aside);
+  // What is folded away in the checklist is not painted either.
+  const marks = foldsFlags(state)
+    ? new Map<number, Mark[]>()
+    : marksByFrame(state.critique, state.reading.source, aside);
   const session = sessions.get(tabId);
   const frameIds = session?.frameIds ?? [...new Set([0, ...marks.keys()])];
   const known = await Promise.all(

@@ -27,6 +27,7 @@ const HEDGE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${HEDGES.map(([, words]) => `(${words})`).join('|')})\\s?(?:an?\\s)?$`,
   'iu',
 );
+const SAMPLE = /\b(?:across|at|in|among|from|with|for|of|over)\s(?:all\s|our\s|the\s|these\s|another\s)*$/iu;
 const HEDGE_REACH = 24;
 
 const DOWN =
@@ -100,6 +101,8 @@ function figureOf(
     /\b(?:over|in|within|for|after|during)\s$/iu.test(around.before + (hedge?.[0] ?? ''))
   )
     return undefined;
+  // "Measured at three councils": how many the figure before it is of.
+  if (kind === 'count' && second && SAMPLE.test(around.before)) return undefined;
   const near = sentence.slice(Math.max(0, at0 - NEAR), at0);
   const pays =
     kind === 'share' || kind === 'multiple' || kind === 'time'

@@ -10,7 +10,7 @@ import {
 } from '../engine/types.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { t } from '../i18n/translate.ts';
-import { fittedQuestion } from './claim-questions.ts';
+import { fittedQuestions } from './claim-questions.ts';
 import {
   leftOutSentences,
   letterSentences,
@@ -114,6 +114,7 @@ const voiceLine = ({ quote, speaker }: Voice): string =>
 
 function claims({ claims: all, words }: Critique): string[] {
   if (all.length === 0) return [t('claims.none', { words }), ''];
+  const fitted = fittedQuestions(all);
   return [
     t('claims.heading').toUpperCase(),
     ...CATEGORIES.flatMap((category) => {
@@ -121,7 +122,7 @@ function claims({ claims: all, words }: Critique): string[] {
       if (group.length === 0) return [];
       return [
         `${t(`category.${category}.name`)}: ${t('claims.count', { n: group.length })}`,
-        ...group.flatMap(claimLines),
+        ...group.flatMap((claim) => claimLines(claim, fitted.get(claim.id))),
         `   ${t('app.ask')}: ${t(`category.${category}.question`)}`,
         '',
       ];
@@ -129,9 +130,8 @@ function claims({ claims: all, words }: Critique): string[] {
   ];
 }
 
-function claimLines(claim: Claim): string[] {
+function claimLines(claim: Claim, question: string | undefined): string[] {
   const said = substantiationSentences(claim.substantiation);
-  const question = fittedQuestion(claim);
   return [
     `   ${quoted(claim.quote.text)}`,
     ...(said.length > 0 ? [`     ${said.join(' ')}`] : []),

@@ -27,7 +27,7 @@ const ORDER: readonly Fact[] = [
 ];
 
 /** More would not be answered; what else is lacking is said beside the claim. */
-const MOST = 4;
+const MOST = 3;
 
 /**
  * What to ask about a sentence, fitted to the figure in it and to what is not said. What counts or saves something is
@@ -48,9 +48,26 @@ export function questionsOn(claims: Sentence): string[] {
   ];
 }
 
-/** The same for a claim that stands by itself in a list, in one row; undefined where its kind's own question is all. */
+/** The same for a claim that stands by itself, in one row; undefined where its kind's own question is all. */
 export const fittedQuestion = (claim: Claim): string | undefined =>
   claim.substantiation.figures.length > 0 ? questionsOn([claim]).join(' ') : undefined;
+
+/** The same for claims in a list, by id: of those that one sentence makes, the one it is asked about first has it. */
+export function fittedQuestions(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const sentences = new Map<string, Sentence>();
+  for (const claim of claims) {
+    const { passage, start } = claim.quote;
+    const same = sentences.get(`${passage} ${start}`);
+    sentences.set(`${passage} ${start}`, same ? [...same, claim] : [claim]);
+  }
+  return new Map(
+    [...sentences.values()].flatMap((sentence) => {
+      const lead = leadOf(sentence);
+      const question = fittedQuestion(lead);
+      return question ? [[lead.id, question] as const] : [];
+    }),
+  );
+}
 
 interface Asked {
   questions: string[];

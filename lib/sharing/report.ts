@@ -12,7 +12,7 @@ import { statusOf } from '../reviews/judgements.ts';
 import type { Review } from '../reviews/record.ts';
 import { type About, type Also, aboutOf, openChecks, openQuestions, quoteBlock, titleOf } from './about.ts';
 import { changed } from './changed.ts';
-import { fittedQuestion } from './claim-questions.ts';
+import { fittedQuestions } from './claim-questions.ts';
 import { searchedSentence } from './extent.ts';
 import { passageLink } from './fragment.ts';
 import { judgementSentence, standingSentences } from './judgement.ts';
@@ -133,6 +133,7 @@ function claims({ reading, state }: About): Block[] {
   const { critique } = reading;
   if (critique.claims.length === 0)
     return section(t('report.claims'), [text(t('claims.none', { words: critique.words }))]);
+  const fitted = fittedQuestions(critique.claims);
   return section(
     t('report.claims'),
     CATEGORIES.flatMap((category) => {
@@ -142,7 +143,7 @@ function claims({ reading, state }: About): Block[] {
       const one = (claim: Claim): Block[] => {
         const { id, quote, substantiation } = claim;
         const standing = state.claims.get(id);
-        const question = fittedQuestion(claim);
+        const question = fitted.get(id);
         return [
           quoteBlock(reading, quote),
           ...items([
