@@ -7,6 +7,7 @@ import { readOptions } from '../../scripts/lib/team/options.ts';
 import { rulesText } from '../../scripts/lib/team/setup.ts';
 import { Person } from './support/person.ts';
 import { openServer, type Tried } from './support/server.ts';
+import { agree, joined, kept, notes, seen, share } from './support/team.ts';
 
 let tried: Tried;
 beforeAll(async () => {
@@ -77,6 +78,34 @@ describe('npm run team:setup', () => {
     expect(await run('http://couch.example.org', '--admin', 'root')).toMatchObject({ code: 2 });
   });
 
+  it('erases a review, or what a person wrote, for everybody', async () => {
+    const [ann, bob] = await joined(tried, 'ann', 'bob');
+    const [one, other] = [await kept(ann), await kept(ann, 'https://other.example/')];
+    await share(ann, one, true);
+    await share(ann, other, true);
+    await ann.teams.run();
+    await bob.teams.run();
+    await agree(bob, one, 'Yes.');
+    await agree(bob, other, 'Yes.');
+    await bob.teams.run();
+    const args = [tried.url, '--admin', tried.admin.user, '--database', ann.database];
+    expect(await run(...args, '--erase-review', one)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Deleted 3 documents'),
+    });
+    await ann.teams.run();
+    await bob.teams.run();
+    for (const person of [ann, bob]) {
+      expect(await seen(person, one)).toBeUndefined();
+      expect(await seen(person, other)).toBeDefined();
+      expect(await person.state()).toMatchObject({ phase: 'up-to-date', waiting: 0, denied: [], skipped: 0 });
+    }
+    expect((await run(...args, '--erase-person', bob.user)).out).toContain('Deleted 1 document');
+    await ann.teams.run();
+    expect(await notes(ann, other)).toEqual([]);
+    expect((await run(...args, '--erase-review', one)).out).toContain('Deleted 0 documents');
+  });
+
   it('lets origins in where that is asked for', async ({ skip }) => {
     skip(!tried.isCouch, 'this server has no CORS of its own');
     const { database } = await tried.team(['ann']);
@@ -130,5 +159,9 @@ describe('its options', () => {
     expect(problem('https://a.example', '--admin', 'x', '--password', 'y')).toMatch(/password/);
     expect(problem('https://a.example', '--admin', 'x', '--database', 'A B')).toMatch(/database/);
     expect(problem('https://a.example', '--admin', 'x', '--members', '_x')).toMatch(/user/);
+    expect(problem('https://a.example', '--admin', 'x', '--erase-review', 'a')).toMatch(/64/);
+    expect(problem('https://a.example', '--admin', 'x', '--erase-person', 'ann')).toMatch(/--database/);
+    const both = ['--erase-person', 'ann', '--erase-review', 'a'.repeat(64)];
+    expect(problem('https://a.example', '--admin', 'x', ...both)).toMatch(/one at a time/);
   });
 });

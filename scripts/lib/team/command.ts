@@ -1,11 +1,12 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { invitationLink } from '../../../lib/team/invitation.ts';
+import { erase } from './erase.ts';
 import { readOptions, USAGE } from './options.ts';
-import { Refused } from './server.ts';
+import { Refused, Server } from './server.ts';
 import { setUp } from './setup.ts';
 
-/** Prepares a team's database on a server; replies the exit code. */
+/** Prepares a team's database on a server, or erases from it; replies the exit code. */
 export async function teamSetup(args: string[]): Promise<number> {
   const options = readOptions(args);
   if ('wrong' in options) {
@@ -14,6 +15,15 @@ export async function teamSetup(args: string[]): Promise<number> {
   }
   const password = process.env.PITCHCHECK_ADMIN_PASSWORD ?? (await askPassword(options.admin));
   try {
+    if (options.erase) {
+      const server = new Server(options.url, options.admin, password);
+      await server.welcome();
+      const n = await erase(server, options.database, options.erase);
+      console.log(
+        `Deleted ${n} ${n === 1 ? 'document' : 'documents'} in ${options.database}. Members’ browsers follow when they next exchange.`,
+      );
+      return 0;
+    }
     await setUp({ ...options, password }, (line) => console.log(line));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

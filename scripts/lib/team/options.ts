@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DATABASE, readAddress, TEAM_NAME, USER } from '../../../lib/team/address.ts';
+import type { Erased } from './erase.ts';
 import type { Wish } from './setup.ts';
 
 export const USAGE = `Usage: npm run team:setup -- URL --admin USER [options]
@@ -13,13 +14,18 @@ export const USAGE = `Usage: npm run team:setup -- URL --admin USER [options]
   --admins A,B     who may also delete what others wrote
   --remove A,B     who no longer may
   --create         make accounts for members who have none, and print their first passwords
+  --erase-review ID  instead of all this, delete a review for everybody: the ID stands in
+                   its report's address after "review="
+  --erase-person NAME  instead of all this, delete for everybody what this person wrote
   --cors ORIGINS   let these extension origins in, as chrome-extension://abcdef
   --no-rules       leave out the design document: for servers other than CouchDB
 
 Running it again changes only what differs.`;
 
 /** What the command line asks for, without the password; or what is wrong with it. */
-export function readOptions(args: string[]): Omit<Wish, 'password'> | { wrong: string } {
+export function readOptions(
+  args: string[],
+): (Omit<Wish, 'password'> & { erase?: Erased }) | { wrong: string } {
   const wrong = (what: string) => ({ wrong: what });
   try {
     const { values, positionals } = parseArgs({
@@ -33,6 +39,8 @@ export function readOptions(args: string[]): Omit<Wish, 'password'> | { wrong: s
         admins: { type: 'string' },
         remove: { type: 'string' },
         create: { type: 'boolean' },
+        'erase-review': { type: 'string' },
+        'erase-person': { type: 'string' },
         cors: { type: 'string' },
         'no-rules': { type: 'boolean' },
       },
@@ -54,7 +62,11 @@ export function readOptions(args: string[]): Omit<Wish, 'password'> | { wrong: s
     ];
     const odd = [...members, ...admins].find((name) => !USER.test(name));
     if (odd !== undefined) return wrong(`"${odd}" can't be a user's name.`);
+    const erase = erased(values['erase-review'], values['erase-person']);
+    if (erase && 'wrong' in erase) return erase;
+    if (erase && values.database === undefined) return wrong('Name the database with --database.');
     return {
+      ...(erase && { erase }),
       url: address.url,
       admin: values.admin,
       team,
@@ -69,6 +81,18 @@ export function readOptions(args: string[]): Omit<Wish, 'password'> | { wrong: s
   } catch (error) {
     return wrong((error as Error).message);
   }
+}
+
+/** What is to be erased, if anything. */
+function erased(review?: string, person?: string): Erased | { wrong: string } | undefined {
+  if (review !== undefined && person !== undefined)
+    return { wrong: 'Erase a review or what a person wrote, one at a time.' };
+  if (person !== undefined)
+    return USER.test(person) ? { person } : { wrong: `"${person}" can't be a user's name.` };
+  if (review === undefined) return undefined;
+  return /^[0-9a-f]{64}$/.test(review)
+    ? { review }
+    : { wrong: 'A review’s ID has 64 figures and letters from a to f: it stands in its report’s address.' };
 }
 
 const ADDRESSES = {
