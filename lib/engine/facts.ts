@@ -2,12 +2,6 @@ import { readFigures } from './figures.ts';
 import { periodIn } from './periods.ts';
 import type { Fact, Figure } from './types.ts';
 
-/** What one sentence says by itself that could bear a claim out. */
-export interface Facts {
-  figures: readonly Figure[];
-  has: ReadonlySet<Fact>;
-}
-
 const STEPS =
   'steps?|forms?|stages?|approvals?|panels?|letters?|checks?|questions?|hand-?offs?|signatures?|fields?|visits?';
 const CUSTOMERS =
@@ -38,14 +32,31 @@ const PATTERNS: Readonly<Partial<Record<Fact, RegExp>>> = {
 };
 const RATE = /\b(?:per|a|each|every)\s+(?:week|month|quarter|year|annum)\b|\bannual(?:ly)?\b|\bp\.a\./i;
 
-/** Reads a sentence by itself. */
-export function readFacts(sentence: string): Facts {
-  const figures = readFigures(sentence);
-  const has = new Set<Fact>();
-  for (const [fact, pattern] of Object.entries(PATTERNS) as [Fact, RegExp][])
-    if (pattern.test(sentence)) has.add(fact);
-  if (figures.length > 0) has.add('amount');
-  if (figures.some(({ amount }) => amount?.before)) has.add('baseline');
-  if (RATE.test(sentence) || periodIn(sentence) !== '') has.add('period');
-  return { figures, has };
+/** What one sentence says by itself that could bear a claim out; each thing is looked for when it is asked for, once. */
+export class Facts {
+  readonly #sentence: string;
+  readonly #known = new Map<Fact, boolean>();
+  #figures: readonly Figure[] | undefined;
+
+  constructor(sentence: string) {
+    this.#sentence = sentence;
+  }
+
+  get figures(): readonly Figure[] {
+    this.#figures ??= readFigures(this.#sentence);
+    return this.#figures;
+  }
+
+  has(fact: Fact): boolean {
+    const known = this.#known.get(fact) ?? this.#find(fact);
+    this.#known.set(fact, known);
+    return known;
+  }
+
+  #find(fact: Fact): boolean {
+    if (fact === 'amount') return this.figures.length > 0;
+    if (fact === 'period') return RATE.test(this.#sentence) || periodIn(this.#sentence) !== '';
+    if (fact === 'baseline' && this.figures.some(({ amount }) => amount?.before)) return true;
+    return PATTERNS[fact]?.test(this.#sentence) ?? false;
+  }
 }

@@ -4,7 +4,7 @@
  */
 const SMALL_WORDS: Record<string, string> = {
   en: 'a the of and to in is that for it with as was on are be this by from at or an which you we our your can will not have has their all how what when who more they but if so i my no do us get out up new one he his her she were been them than into any every without',
-  cy: 'yn yr ac mae wedi gan ar ei eich ein sydd nid neu hyn bod oedd ond gyda fel roedd chi ni cael hefyd drwy ym rydym bydd y ar i o am at a’r i’r o’r a’ch i’ch yw eu gallwch gwasanaeth gwasanaethau cyngor rhagor pob un bob',
+  cy: 'yn yr ac mae wedi gan ar ei eich ein sydd nid neu hyn bod oedd ond gyda fel roedd chi ni cael hefyd drwy ym rydym bydd y ar i o am at a’r i’r o’r a’ch i’ch yw eu gallwch cyngor rhagor pob un bob',
   fr: 'le la les des et est dans une pour que qui sur pas avec plus vous nous votre nos sont par au aux ce cette du un vos notre de en à sans leur elle il ont être ses son',
   de: 'der die das und ist nicht mit sie ein eine für auf den von zu im dem wir ihre sich auch als bei werden oder zum zur ihr ihren unsere unser durch wie des einer einen sind haben kann können',
   es: 'el la los las que es una para con por del se su más como pero sus nuestro nuestra este esta al lo son de y en un sin todo todos',
@@ -21,10 +21,12 @@ const SMALL_WORDS: Record<string, string> = {
   ga: 'an na agus ar is le go bhfuil sé ag do seo sin mar tá leis ach nach i chun a ár bhur',
   gd: 'agus an na air a tha ann gu le bha do chan seo sin airson aig gus ar nan',
 };
-const BY_WORD = new Map<string, string[]>();
-for (const [language, words] of Object.entries(SMALL_WORDS))
-  for (const word of new Set(words.replaceAll('’', "'").split(' ')))
-    BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language]);
+/** English first; in the arrays below, languages go by their places here. */
+const LANGUAGES = Object.keys(SMALL_WORDS);
+const BY_WORD = new Map<string, number[]>();
+for (const [i, words] of Object.values(SMALL_WORDS).entries())
+  for (const word of new Set(words.split(' '))) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), i]);
+const LONGEST_WORD = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
 
 /** Scripts that tell a language, the more particular first; letters that tell it from its neighbours come before it. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -49,9 +51,6 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 const NOT_LATIN = /[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufeff]/;
 const LETTERS = /\p{L}/gu;
 const LATIN = /\p{Script=Latin}/u;
-/** Not parts of an address or a file name, nor letters that stand for something: "EN · FR", "A: 12 High Street". */
-const WORDS =
-  /(?<![\p{L}\p{N}@./:_-])(?!\p{Lu}{1,2}(?!\p{L}))\p{L}+(?:['’]\p{L}+)?(?![\p{L}\p{N}@/_]|[.:]\p{L})/gu;
 
 /** What a stretch of text tells of its language. */
 export interface Told {
@@ -73,7 +72,6 @@ const LETTERS_OF: readonly (readonly [RegExp, string])[] = [
   [/[æø]/iu, 'da'],
   [/ß/u, 'de'],
 ];
-const ACCENT = /[\u00c0-\u024f\u1e00-\u1eff]/;
 /** So many words with accents, of so many, are of another language than English, whichever it is. */
 const ACCENTED = 3;
 const ACCENTED_SHARE = 0.15;
@@ -107,39 +105,93 @@ function spread(text: string): string[] {
 }
 
 function tellStretch(text: string): Told {
-  const counts = new Map<string, number>();
-  const alone = new Map<string, Set<string>>();
-  let looked = 0;
-  let capitals = 0;
-  let accented = 0;
-  for (const [word] of text.matchAll(WORDS)) {
-    looked++;
-    if (/^\p{Lu}/u.test(word)) capitals++;
-    if (ACCENT.test(word)) accented++;
-    const small = word.toLowerCase().replace('’', "'");
-    const languages = BY_WORD.get(small);
-    if (!languages) continue;
-    const english = languages.includes('en');
-    for (const language of languages) {
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-      if (!english && small.length > 1) alone.set(language, (alone.get(language) ?? new Set()).add(small));
-    }
-  }
-  const english = counts.get('en') ?? 0;
+  const { looked, capitals, accented, counts, alone } = countWords(text);
+  const english = counts[0] ?? 0;
   // Somebody's name and title tells of where they work, not of the language that is written.
-  if (looked <= FEW && capitals >= NAMES * looked)
+  const named = looked <= FEW && capitals >= NAMES * looked;
+  if ((alone.length === 0 && accented < ACCENTED) || named)
     return { language: english > 0 ? 'en' : 'und', mixed: false };
-  const [best] = [...alone].toSorted(
-    (a, b) => (counts.get(b[0]) ?? 0) - (counts.get(a[0]) ?? 0) || b[1].size - a[1].size,
+  const kinds = LANGUAGES.map(
+    (_, i) => new Set(alone.flatMap(([at, word]) => (at === i ? [word] : []))).size,
   );
-  const count = best ? (counts.get(best[0]) ?? 0) : 0;
-  const shows = best !== undefined && best[1].size >= ALONE && best[1].size / looked >= SHARE / 3;
-  if (best && shows && count / looked >= SHARE && count > OVER_ENGLISH * english)
-    return { language: best[0], mixed: english > 1 };
+  const best = LANGUAGES.map((_, i) => i)
+    .filter((i) => (kinds[i] ?? 0) > 0)
+    .toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (kinds[b] ?? 0) - (kinds[a] ?? 0))[0];
+  const language = best === undefined ? 'mis' : (LANGUAGES[best] ?? 'mis');
+  const count = best === undefined ? 0 : (counts[best] ?? 0);
+  const size = best === undefined ? 0 : (kinds[best] ?? 0);
+  const shows = size >= ALONE && size / looked >= SHARE / 3;
+  if (shows && count / looked >= SHARE && count > OVER_ENGLISH * english)
+    return { language, mixed: english > 1 };
   if (accented >= ACCENTED && accented / looked >= ACCENTED_SHARE && 2 * english <= accented)
-    return { language: byLetters(text) ?? (shows ? best[0] : 'mis'), mixed: false };
+    return { language: byLetters(text) ?? (shows ? language : 'mis'), mixed: false };
   return { language: english > 0 ? 'en' : 'und', mixed: shows };
 }
+
+interface Counts {
+  looked: number;
+  /** Words that begin with a capital, and words with a letter beyond the English alphabet. */
+  capitals: number;
+  accented: number;
+  /** Small words, by language. */
+  counts: Uint16Array;
+  /** The small words that English does not have, with each language that has them. */
+  alone: [number, string][];
+}
+
+/**
+ * Goes through the words letter by letter, since every text is, and most are English. Parts of addresses and file names
+ * are no words, nor letters that stand for something: "EN · FR", "A: 12 High Street".
+ */
+function countWords(text: string): Counts {
+  const counts = new Uint16Array(LANGUAGES.length);
+  const found: Counts = { looked: 0, capitals: 0, accented: 0, counts, alone: [] };
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    const start = at;
+    let accent = false;
+    for (; at < text.length && isLetter(text.charCodeAt(at)); at++)
+      if (text.charCodeAt(at) > 0x7f) accent = true;
+    // "a'r" and "i'ch" are words of Welsh; what follows "l'" begins anew.
+    if (isApostrophe(text.charCodeAt(at)) && at - start === 1 && isLetter(text.charCodeAt(at + 1)))
+      for (at++; at < text.length && isLetter(text.charCodeAt(at)); ) at++;
+    if (isJoined(text, start, at)) continue;
+    const capital = isCapital(text.charCodeAt(start));
+    if (capital && at - start <= 2 && isCapital(text.charCodeAt(at - 1))) continue;
+    found.looked++;
+    if (capital) found.capitals++;
+    if (accent) found.accented++;
+    if (at - start > LONGEST_WORD) continue;
+    const raw = text.slice(start, at);
+    const word = capital || accent ? raw.toLowerCase().replace("'", '’') : raw.replace("'", '’');
+    const languages = BY_WORD.get(word);
+    if (!languages) continue;
+    for (const language of languages) {
+      counts[language] = (counts[language] ?? 0) + 1;
+      if (languages[0] !== 0 && word.length > 1) found.alone.push([language, word]);
+    }
+  }
+  return found;
+}
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x1e00 && code <= 0x1eff);
+const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** Whether a word is part of something with no space in it: an address, a path, a number with letters. */
+function isJoined(text: string, start: number, end: number): boolean {
+  if (start > 0 && JOINERS_BEFORE.includes(text[start - 1] ?? '')) return true;
+  const next = text[end] ?? ' ';
+  return (
+    JOINERS_BEHIND.includes(next) || ((next === '.' || next === ':') && isLetter(text.charCodeAt(end + 1)))
+  );
+}
+const JOINERS_BEFORE = '@./:_-0123456789';
+const JOINERS_BEHIND = '@/_0123456789';
 
 const byLetters = (text: string): string | undefined =>
   LETTERS_OF.find(([letters]) => letters.test(text))?.[1];
@@ -160,4 +212,4 @@ function scriptOf(text: string): Told {
 
 /** Whether the language of its neighbours can be that of a text which itself tells none. */
 export const couldBe = (language: string, text: string): boolean =>
-  language in SMALL_WORDS || NOT_LATIN.test(text);
+  LANGUAGES.includes(language) || NOT_LATIN.test(text);

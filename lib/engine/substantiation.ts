@@ -1,5 +1,5 @@
 import type { Placed } from './claims.ts';
-import { type Facts, readFacts } from './facts.ts';
+import { Facts } from './facts.ts';
 import type { Finding } from './judge.ts';
 import { type Category, FACTS, type Fact, type Substantiation } from './types.ts';
 
@@ -39,7 +39,7 @@ const read = new WeakMap<Finding, Facts>();
 function factsOf({ passage, finding }: Placed): Facts {
   const known = read.get(finding);
   if (known) return known;
-  const facts = readFacts(passage.text.slice(finding.start, finding.end));
+  const facts = new Facts(passage.text.slice(finding.start, finding.end));
   read.set(finding, facts);
   return facts;
 }
@@ -53,21 +53,21 @@ export function substantiate(category: Category, placed: readonly Placed[], at: 
   const own = factsOf(here);
   const near = [placed[at - 1], placed[at + 1]].flatMap((other) =>
     other && other.passage === here.passage && other.finding.words < LONGEST_NEIGHBOUR
-      ? [factsOf(other).has]
+      ? [factsOf(other)]
       : [],
   );
   const vouches = category === 'testimonial';
   const speaker = vouches ? (here.named?.words ?? '') : '';
   const present = (fact: Fact): boolean => {
     if (fact === 'speaker') return speaker !== '';
-    if (fact === 'date') return vouches && (here.named ? here.named.date !== '' : own.has.has('date'));
-    return own.has.has(fact) || (AROUND.includes(fact) && near.some((has) => has.has(fact)));
+    if (fact === 'date') return vouches && (here.named ? here.named.date !== '' : own.has('date'));
+    return own.has(fact) || (AROUND.includes(fact) && near.some((other) => other.has(fact)));
   };
   const [given, further] = ASKED_FURTHER[category] ?? [];
   const asked = [...ASKED[category], ...(given && present(given) ? (further ?? []) : [])];
   const substantiation: Substantiation = {
     figures: [...own.figures],
-    has: FACTS.filter(present),
+    has: FACTS.filter((fact) => (fact === 'amount' || asked.includes(fact)) && present(fact)),
     lacks: FACTS.filter((fact) => asked.includes(fact) && !present(fact)),
     speaker,
   };

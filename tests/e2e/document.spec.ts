@@ -337,7 +337,10 @@ test('200,000 words are read, marked and found again', async ({ driver }) => {
       : `Line ${n} of the offer is about the works in the depot.`,
   );
   await openPage(driver);
-  await choose(driver, file('long.txt', ['Harbourlight for councils', PORTAL, ...lines].join('\n\n')));
+  await choose(
+    driver,
+    file('long.txt', ['Harbourlight for councils', PORTAL, 'Book a demo today.', ...lines].join('\n\n')),
+  );
   await waitForText(driver, 'Harbourlight for councils');
   await waitForMarks(driver.page, true);
   await unfold(driver.page);
