@@ -5,6 +5,12 @@ import { CHECKS, type CheckId, type CheckResult, type Evidence, type Status } fr
 /** How many quotes stand behind a status: enough to judge by, few enough to read. */
 const QUOTES = 3;
 
+/**
+ * A problem is asked for before the product, so what is said of trouble after this share of the text (a term of a
+ * contract, a support page's "outages", a customer's aside) is not counted as naming one.
+ */
+const PROBLEM_BEFORE = 2 / 3;
+
 interface Cue {
   placed: Placed;
   rule: string;
@@ -22,16 +28,18 @@ interface Cue {
  */
 export function readChecks(placed: readonly Placed[]): CheckResult[] {
   const cues = new Map<CheckId, Cue[]>(CHECKS.map((check) => [check, []]));
-  for (const [i, here] of placed.entries()) {
-    if (!isJudged(here.passage.role)) continue;
+  const judged = placed.filter(({ passage }) => isJudged(passage.role));
+  for (const [i, here] of judged.entries()) {
+    const late = i / judged.length > PROBLEM_BEFORE;
     const specific = here.finding.voices.has('specific');
     const near =
       specific ||
-      (placed[i - 1]?.finding.voices.has('specific') ?? false) ||
-      (placed[i + 1]?.finding.voices.has('specific') ?? false);
+      (judged[i - 1]?.finding.voices.has('specific') ?? false) ||
+      (judged[i + 1]?.finding.voices.has('specific') ?? false);
     for (const { rule } of here.finding.hits) {
       const { pack, rule: source } = rule;
       if (pack.list !== 'evidence' && pack.list !== 'lip' && pack.list !== 'contra') continue;
+      if (late && pack.subject === 'problem' && pack.list !== 'contra') continue;
       const sure = source.strength === 'sure';
       const likely = source.strength === 'likely';
       // A number makes evidence better to show; lip service shows best where there is none.

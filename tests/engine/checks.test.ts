@@ -17,6 +17,12 @@ const EVIDENCED: [CheckId, string][] = [
   ['learning', 'We ran the pilot in 12 depots and wrote up why two of them stopped.'],
   ['culture', 'A coach works two days a week alongside the ward manager.'],
   ['iteration', 'We tested five versions with drivers before we built one.'],
+  ['user-needs', 'A panel of 18 tenants reads every letter before it is sent.'],
+  ['problem', 'Of the 600 parcels posted in May, 90 never reached the door.'],
+  ['redesign', 'The board scrapped the rule that asked for two referees.'],
+  ['learning', 'If the queue is no shorter by June we take it back.'],
+  ['culture', 'Two wardens were released one day a week to learn the work.'],
+  ['iteration', 'We began with one depot and threw out two designs.'],
   ['definition', 'When we say transformation we mean one thing: nobody has to visit twice.'],
 ];
 
@@ -32,6 +38,8 @@ const CONTRADICTED: [CheckId, string][] = [
   ['culture', 'Nobody has to learn a thing.'],
   ['learning', 'Not one of our projects has failed, and there are no pilots to run.'],
   ['iteration', 'Every department switches over together.'],
+  ['culture', 'Your crews carry on as before.'],
+  ['redesign', 'We reproduce your wall planner exactly, tab for tab.'],
 ];
 
 describe('the status of a check', () => {
@@ -51,6 +59,13 @@ describe('the status of a check', () => {
 
   it('takes an opposite that is itself denied for none', () => {
     expect(result('iteration', 'We never switch every office over at once.').status).not.toBe('contradicted');
+  });
+
+  it('counts a problem only where it can come before the product', () => {
+    const trouble = 'Clerks were answering 300 calls a week about the same letter.';
+    const product = 'The desk has three panes. Each pane can be folded. A report is printed on Friday.';
+    expect(result('problem', `${trouble} ${product}`).status).toBe('evidenced');
+    expect(result('problem', `${product} ${trouble}`).status).toBe('missing');
   });
 
   it('lets the specific stand in the sentence before or after', () => {
