@@ -10,6 +10,13 @@ const BATCH = 200;
 /** How often the server says that it is still there, in milliseconds; what stands between often allows a minute. */
 const HEARTBEAT = 25_000;
 
+/** The two sides, and the name that this person has in the team. */
+export interface Between {
+  local: Database;
+  remote: Database;
+  user: string;
+}
+
 /** What happens on the way. `Replication` calls these one after another. */
 export interface Progress {
   /** Documents were sent, up to this change of the replica. */
@@ -38,9 +45,7 @@ function ownBy(user: string): (doc: object) => boolean {
  * sides keep how far it came: a server that was restored from a backup gets again what it lost.
  */
 export async function exchange(
-  local: Database,
-  remote: Database,
-  user: string,
+  { local, remote, user }: Between,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
@@ -55,9 +60,7 @@ export async function exchange(
 
 /** Does so again whenever something changes on either side. Resolves when the signal is aborted, rejects when it fails. */
 export async function exchangeLive(
-  local: Database,
-  remote: Database,
-  user: string,
+  { local, remote, user }: Between,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
@@ -89,8 +92,7 @@ export async function exchangeLive(
 
 /** Sends these documents again, whatever became of them before. */
 export async function resend(
-  local: Database,
-  remote: Database,
+  { local, remote }: Between,
   ids: string[],
   progress: Progress,
   signal: AbortSignal,

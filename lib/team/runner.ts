@@ -5,7 +5,7 @@ import { documentsAt, testConnection } from './connection.ts';
 import type { Memory } from './memory.ts';
 import { pause } from './pause.ts';
 import { remoteOf } from './remote.ts';
-import { exchange, exchangeLive, type Progress, resend } from './replica.ts';
+import { type Between, exchange, exchangeLive, type Progress, resend } from './replica.ts';
 import { Report } from './report.ts';
 import type { Denied, Rules, Secret, Team, TeamProblem, TeamState } from './types.ts';
 import { type Send, type Wire, wireTo } from './wire.ts';
@@ -102,13 +102,13 @@ export class Runner {
       if (before.phase !== 'offline') await this.#report.say({ phase: 'working' });
       const local = await this.#store.database();
       const wire = wireTo(this.#team, secret, this.#reach.send);
-      const remote = this.#remote(wire, before);
+      const between = { local, remote: this.#remote(wire, before), user };
       // Only the first time is the whole to be told; afterwards the server says how much is left, if it is much.
       const { doc_count: here } = await local.info();
       const whole = before.upToDate === '' ? await documentsAt(this.#team, wire) : 0;
       const heard = this.#report.heard(here, whole);
-      if (retry && before.denied.length > 0) await this.#again(local, remote, before.denied, heard, signal);
-      await exchange(local, remote, user, heard, signal);
+      if (retry && before.denied.length > 0) await this.#again(between, before.denied, heard, signal);
+      await exchange(between, heard, signal);
       if (signal.aborted) return 'worked';
       await this.#report.done();
       worked = true;
@@ -116,7 +116,7 @@ export class Runner {
       const counting = new AbortController();
       this.#store.watch(() => this.#report.recount(), counting.signal);
       try {
-        await exchangeLive(local, remote, user, this.#report.heard(0, 0), signal);
+        await exchangeLive(between, this.#report.heard(0, 0), signal);
       } finally {
         counting.abort();
       }
@@ -144,15 +144,14 @@ export class Runner {
   }
 
   async #again(
-    local: Database,
-    remote: Database,
+    between: Between,
     denied: readonly Denied[],
     heard: Progress,
     signal: AbortSignal,
   ): Promise<void> {
     await this.#report.say({ denied: [] });
     const ids = denied.map(({ id }) => id);
-    await resend(local, remote, ids, { ...heard, sent() {} }, signal);
+    await resend(between, ids, { ...heard, sent() {} }, signal);
   }
 
   async #failed(error: unknown, secret: Secret | undefined): Promise<void> {

@@ -9,6 +9,7 @@ import { clickAndWait, critique, flags } from './support/checklist.ts';
 import { choose, openPage, waitForText } from './support/document.ts';
 import { openNotebook, tick, titles } from './support/notebook.ts';
 import { expect, launch, test } from './support/test.ts';
+import { writeInto } from './support/write.ts';
 
 const PORTAL = 'Our customer portal puts everything residents want in one place.';
 const SAVING = 'Councils that use Harbourlight save up to 45% on call handling.';
@@ -17,23 +18,6 @@ const CERTAIN = 'Our proven solution is guaranteed to deliver results from day o
 /** Writes into what has the focus, as typing does. */
 const write = (view: View, words: string) =>
   view.evaluate((text) => document.execCommand('insertText', false, text), words);
-
-/** Writes into the field with this label. */
-const writeInto = (view: View, label: string, words: string) =>
-  view.evaluate(
-    (called, text) => {
-      const wanted = [...document.querySelectorAll('label')].find(
-        (one) => one.checkVisibility() && one.innerText.trim().startsWith(called),
-      );
-      const field = (wanted?.control ?? null) as HTMLInputElement | null;
-      if (!field) throw new Error(`There is no field called ${called}.`);
-      field.focus();
-      field.select();
-      document.execCommand('insertText', false, text);
-    },
-    label,
-    words,
-  );
 
 /** Saves the review from the popup, under a name the first time. */
 async function save(popup: View, name?: string): Promise<void> {

@@ -12,6 +12,7 @@ interface Manifest {
   externally_connectable?: unknown;
   content_security_policy?: unknown;
   update_url?: string;
+  browser_specific_settings?: { gecko: { data_collection_permissions?: object } };
 }
 
 const TARGETS = {
@@ -70,6 +71,17 @@ describe.each(Object.entries(TARGETS))('the manifest built for %s', (target, fol
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.update_url).toBeUndefined();
+  });
+});
+
+it('names what data may go to a team, in Firefox, which wants to know', () => {
+  const { browser_specific_settings: own } = read(TARGETS.Firefox);
+  const explained = readFileSync(new URL('../../docs/permissions.md', import.meta.url), 'utf8').matchAll(
+    /^\| [a-z ]+ \(`(\w+)`\) \|/gm,
+  );
+  expect(own?.gecko.data_collection_permissions).toEqual({
+    required: ['none'],
+    optional: [...explained].map(([, kind]) => kind),
   });
 });
 

@@ -3,7 +3,8 @@ import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
 import { grownTeam } from '../support/many.ts';
 import { made, openNotebook, take } from '../support/notebook.ts';
 import { expect, test } from '../support/people.ts';
-import { fillIn, openSettings, press, TEAM, writeInto } from '../support/team.ts';
+import { fillIn, openSettings, press, TEAM } from '../support/team.ts';
+import { writeInto } from '../support/write.ts';
 
 const REVIEWS = 250;
 /** Documents looked at in one step (replica.ts): no more than these are fetched again by whoever was ended meanwhile. */

@@ -1,7 +1,8 @@
 import { t } from '../../../lib/i18n/translate.ts';
 import { made, openNotebook, take, tick, titles } from '../support/notebook.ts';
 import { expect, test } from '../support/people.ts';
-import { TEAM, writeInto } from '../support/team.ts';
+import { TEAM } from '../support/team.ts';
+import { writeInto } from '../support/write.ts';
 
 test('what came since the last visit is marked and found, and read by a click; the team filters too', async ({
   inTeam,

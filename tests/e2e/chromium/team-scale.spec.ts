@@ -3,8 +3,9 @@ import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
 import { openServer, type Tried } from '../../team/support/server.ts';
 import { grownTeam } from '../support/many.ts';
 import { openNotebook } from '../support/notebook.ts';
-import { fillIn, grantedBuild, openSettings, writeInto } from '../support/team.ts';
+import { fillIn, grantedBuild, openSettings } from '../support/team.ts';
 import { expect, launch, test } from '../support/test.ts';
+import { writeInto } from '../support/write.ts';
 
 /** TEAM_REVIEWS=10000 tries it at full size; that takes minutes, most of them to fill the server. */
 const REVIEWS = Number(process.env.TEAM_REVIEWS ?? 300);
@@ -90,7 +91,7 @@ test('the first replication of a grown team says how far it is, and the notebook
   figures.megabytes = (server.wire.bytes - bytes) / 1e6;
   figures.requests = server.wire.requests - requests;
   await tab.screenshot({ path: info.outputPath('after.png') });
-  console.log(JSON.stringify(figures));
+  if (process.env.TEAM_REVIEWS) console.log(JSON.stringify(figures));
   await driver.close();
   expect(bars).toEqual(bars.toSorted((a, b) => a - b));
 });

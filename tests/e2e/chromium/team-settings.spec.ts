@@ -5,7 +5,8 @@ import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
 import { hold } from '../support/document.ts';
 import { fileOf, listed, made, openNotebook, take } from '../support/notebook.ts';
 import { expect, shareFirst, test } from '../support/people.ts';
-import { openSettings, press, TEAM, writeInto } from '../support/team.ts';
+import { openSettings, press, TEAM } from '../support/team.ts';
+import { writeInto } from '../support/write.ts';
 
 /** What stands in the fields for joining, by their labels. */
 const filled = (driver: ChromiumDriver) =>

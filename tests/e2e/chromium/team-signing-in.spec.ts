@@ -2,7 +2,8 @@ import { t } from '../../../lib/i18n/translate.ts';
 import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
 import { made, openNotebook, take } from '../support/notebook.ts';
 import { expect, shareFirst, test } from '../support/people.ts';
-import { fillIn, openSettings, press, TEAM, writeInto } from '../support/team.ts';
+import { fillIn, openSettings, press, TEAM } from '../support/team.ts';
+import { writeInto } from '../support/write.ts';
 
 /** What the extension keeps in this browser, and the names of the cookies. */
 const keptBy = async (driver: ChromiumDriver): Promise<{ storage: string; cookies: string[] }> => ({

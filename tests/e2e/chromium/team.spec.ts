@@ -4,7 +4,8 @@ import { clickAndWait, critique } from '../support/checklist.ts';
 import { preferInTab } from '../support/document.ts';
 import { listed, made, openNotebook, take, tick, titles } from '../support/notebook.ts';
 import { expect, judge, shareFirst, test } from '../support/people.ts';
-import { fillIn, openSettings, TEAM, writeInto } from '../support/team.ts';
+import { fillIn, openSettings, TEAM } from '../support/team.ts';
+import { writeInto } from '../support/write.ts';
 
 test('what one shares and judges, the other sees within seconds, and where they differ both see', async ({
   inTeam,

@@ -3,8 +3,9 @@ import type { Driver } from '../../../scripts/lib/drive/driver.ts';
 import { openServer, type Tried } from '../../team/support/server.ts';
 import { critique } from '../support/checklist.ts';
 import { listed, made, openNotebook, take, tick, titles } from '../support/notebook.ts';
-import { fillIn, join, openSettings, press, TEAM, writeInto } from '../support/team.ts';
+import { fillIn, join, openSettings, press, TEAM } from '../support/team.ts';
 import { expect, launch, test } from '../support/test.ts';
+import { writeInto } from '../support/write.ts';
 
 /** What the browser lets the extension do, as it tells it. */
 interface Granted {

@@ -3,8 +3,9 @@ import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
 import type { View } from '../../../scripts/lib/drive/view.ts';
 import { openServer, type Tried } from '../../team/support/server.ts';
 import { tick, titles } from './notebook.ts';
-import { grantedBuild, join, TEAM, writeInto } from './team.ts';
+import { grantedBuild, join, TEAM } from './team.ts';
 import { expect, launch, test as plain } from './test.ts';
+import { writeInto } from './write.ts';
 
 type InTeam = (...names: string[]) => Promise<{
   /** One for each name: whoever names one person takes one. */

@@ -2,9 +2,9 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { t } from '../../../lib/i18n/translate.ts';
 import { invitationLink } from '../../../lib/team/invitation.ts';
 import type { Driver } from '../../../scripts/lib/drive/driver.ts';
-import type { View } from '../../../scripts/lib/drive/view.ts';
 import type { Tried } from '../../team/support/server.ts';
 import { BUILDS } from './test.ts';
+import { writeInto } from './write.ts';
 
 export const TEAM = 'Digital team';
 const LOOPBACK = 'http://127.0.0.1/*';
@@ -17,23 +17,6 @@ export async function grantedBuild(folder: string): Promise<string> {
   await writeFile(file, JSON.stringify({ ...manifest, host_permissions: [LOOPBACK] }));
   return folder;
 }
-
-/** Writes into the field with this label, as typing does. */
-export const writeInto = (view: View, label: string, words: string): Promise<void> =>
-  view.evaluate(
-    (called, text) => {
-      const wanted = [...document.querySelectorAll('label')].find(
-        (one) => one.checkVisibility() && one.innerText.trim().startsWith(called),
-      );
-      const field = (wanted?.control ?? null) as HTMLInputElement | null;
-      if (!field) throw new Error(`There is no field called ${called}.`);
-      field.focus();
-      field.select();
-      document.execCommand('insertText', false, text);
-    },
-    label,
-    words,
-  );
 
 export const openSettings = async (driver: Driver): Promise<void> => {
   await driver.goto(`${driver.origin}/options.html`);
