@@ -12,8 +12,24 @@ function validateDoc(newDoc, oldDoc, userCtx, secObj) {
   ];
   var CHECKS = ['definition', 'redesign', 'learning', 'user-needs', 'problem', 'culture', 'iteration'];
   var STATUSES = ['evidenced', 'asserted', 'missing', 'contradicted'];
-  var FACTS = ['amount', 'baseline', 'period', 'source', 'measurer', 'speaker'];
-  var BOUNDS = ['best-case', 'at-least', 'about', 'exact'];
+  var FACTS = [
+    'amount',
+    'baseline',
+    'period',
+    'use',
+    'change',
+    'test',
+    'terms',
+    'speaker',
+    'date',
+    'source',
+    'measurer',
+    'net',
+    'sample',
+  ];
+  var BOUNDS = ['best-case', 'at-least', 'at-most', 'about', 'exact'];
+  var AMOUNTS = ['money', 'share', 'points', 'multiple', 'time', 'staff', 'count', 'payback'];
+  var VOICES = ['buyer', 'user', 'unknown'];
   var KINDS = ['pitch', 'not-pitch'];
   var ITEMS = 10000;
   var LINE = 2000;
@@ -39,15 +55,17 @@ function validateDoc(newDoc, oldDoc, userCtx, secObj) {
 
   // A shape is a function of a value and of where it stands, which refuses what does not fit.
 
-  function object(shapes) {
+  // What is in `more` may be missing: records kept before it was read have none.
+  function object(shapes, more) {
     return function (value, where) {
       must(Object.prototype.toString.call(value) === '[object Object]', where);
       var key;
       for (key in shapes) must(has(value, key), where + '.' + key);
       for (key in value) {
         if (!has(value, key)) continue;
-        must(has(shapes, key), where + ' has more than it may');
-        shapes[key](value[key], where + '.' + key);
+        var shape = has(shapes, key) ? shapes[key] : more && has(more, key) ? more[key] : null;
+        must(shape, where + ' has more than it may');
+        shape(value[key], where + '.' + key);
       }
     };
   }
@@ -105,6 +123,11 @@ function validateDoc(newDoc, oldDoc, userCtx, secObj) {
     );
   }
 
+  // Null where the text has no number.
+  function number(value, where) {
+    must(value === null || (typeof value === 'number' && isFinite(value)), where);
+  }
+
   function share(value, where) {
     must(typeof value === 'number' && value >= 0 && value <= 1, where);
   }
@@ -154,30 +177,67 @@ function validateDoc(newDoc, oldDoc, userCtx, secObj) {
     for (var i = 0; i < CHECKS.length; i++) must(value[i] && value[i].check === CHECKS[i], where);
   }
 
-  var claim = object({
-    id: filled(100),
-    category: one(CATEGORIES),
-    quote: quote,
-    rule: text(LINE),
-    at: share,
-    substantiation: object({
-      figures: list(object({ text: text(QUOTE), bound: one(BOUNDS) }), QUOTE),
-      has: list(one(FACTS), FACTS.length),
-      lacks: list(one(FACTS), FACTS.length),
-      speaker: text(QUOTE),
-    }),
-  });
+  var figure = object(
+    { text: text(QUOTE), bound: one(BOUNDS) },
+    {
+      amount: object({
+        kind: one(AMOUNTS),
+        low: number,
+        high: number,
+        unit: text(LINE),
+        before: either(object({ value: number, unit: text(LINE) })),
+        direction: one(['up', 'down', 'none']),
+        per: list(text(LINE), 2),
+        period: text(QUOTE),
+      }),
+    }
+  );
 
-  var critique = object({
-    kind: one(KINDS),
-    kindReasons: list(object({ rule: text(LINE), points: one(KINDS), quote: text(QUOTE) }), ITEMS),
-    language: text(35),
-    judged: flag,
-    words: count,
-    claims: list(claim, ITEMS),
-    checks: checks,
-    packs: list(object({ id: text(LINE), version: count }), 1000),
-  });
+  var claim = object(
+    {
+      id: filled(100),
+      category: one(CATEGORIES),
+      quote: quote,
+      rule: text(LINE),
+      at: share,
+      substantiation: object(
+        {
+          figures: list(figure, QUOTE),
+          has: list(one(FACTS), FACTS.length),
+          lacks: list(one(FACTS), FACTS.length),
+          speaker: text(QUOTE),
+        },
+        {
+          said: object({
+            name: text(QUOTE),
+            role: text(QUOTE),
+            organisation: text(QUOTE),
+            date: text(LINE),
+            voice: one(VOICES),
+          }),
+        }
+      ),
+    },
+    { words: list(text(QUOTE), ITEMS) }
+  );
+
+  var critique = object(
+    {
+      kind: one(KINDS),
+      kindReasons: list(object({ rule: text(LINE), points: one(KINDS), quote: text(QUOTE) }), ITEMS),
+      language: text(35),
+      judged: flag,
+      words: count,
+      claims: list(claim, ITEMS),
+      checks: checks,
+      packs: list(object({ id: text(LINE), version: count }), 1000),
+    },
+    {
+      sure: flag,
+      unjudged: list(object({ language: text(35), words: count, quote: quote }), ITEMS),
+      onlyBuyers: list(object({ quote: quote, speaker: text(QUOTE) }), ITEMS),
+    }
+  );
 
   function contexts(reading) {
     function known(value) {

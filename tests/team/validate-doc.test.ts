@@ -1,11 +1,11 @@
 import { parse } from 'acorn';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CATEGORIES, CHECKS } from '../../lib/engine/types.ts';
+import { AMOUNT_KINDS, CATEGORIES, CHECKS, FACTS, VOICES } from '../../lib/engine/types.ts';
 import { LEFT_OUT } from '../../lib/mail/types.ts';
 import { type Document, entryDocument, readingDocument, textDocument } from '../../lib/reviews/documents.ts';
 import { LIMITS } from '../../lib/reviews/limits.ts';
-import { CONTEXT, SCHEMA } from '../../lib/reviews/record.ts';
+import { CONTEXT, type ReviewReading, SCHEMA } from '../../lib/reviews/record.ts';
 import { readEntry, readReading } from '../../lib/reviews/validate.ts';
 import { validateDoc } from '../../lib/team/validate-doc.js';
 import { rulesText } from '../../scripts/lib/team/setup.ts';
@@ -49,7 +49,8 @@ describe('the text that CouchDB runs', () => {
 
   it('names the same limits, categories, checks and parts as the record', () => {
     const text = rulesText();
-    for (const word of [...CATEGORIES, ...CHECKS, ...LEFT_OUT]) expect(text).toContain(`'${word}'`);
+    const words = [...CATEGORIES, ...CHECKS, ...LEFT_OUT, ...FACTS, ...AMOUNT_KINDS, ...VOICES];
+    for (const word of words) expect(text).toContain(`'${word}'`);
     const { entryBytes, readingBytes, reviewer, line, quote, note, items } = LIMITS;
     expect(text).toContain(`ENTRY_BYTES = ${entryBytes};`);
     expect(text).toContain(`READING_BYTES = ${readingBytes};`);
@@ -88,6 +89,43 @@ describe('what a member may write', () => {
     expect(why(text, null, user('bob'))).toBe('');
     expect(why(text, null, user('ann'))).toMatch(/shared by somebody else/);
     expect(why(textDocument(review, 'a'.repeat(64), 'x'), null, user('bob'))).toMatch(/by/);
+  });
+
+  it('may have what only newer readings have, in its own shape', () => {
+    const whole = reading.reading as ReviewReading;
+    const [claim] = whole.critique.claims;
+    if (!claim) throw new Error('The lines hold a claim.');
+    const amount = {
+      kind: 'time',
+      low: 2,
+      high: null,
+      unit: 'day',
+      before: { value: 9, unit: 'day' },
+      direction: 'down',
+      per: ['week'],
+      period: 'in the first year',
+    };
+    const said = { name: 'A. Lee', role: 'Head of Digital', organisation: '', date: '', voice: 'buyer' };
+    const withAll = (spoilt: object) => ({
+      ...whole,
+      critique: {
+        ...whole.critique,
+        sure: false,
+        unjudged: [{ language: 'cy', words: 12, quote: claim.quote }],
+        onlyBuyers: [{ quote: claim.quote, speaker: 'A. Lee' }],
+        claims: whole.critique.claims.map((one) => ({
+          ...one,
+          substantiation: {
+            ...one.substantiation,
+            figures: [{ text: '2 days', bound: 'at-most', amount: { ...amount, ...spoilt } }],
+            said,
+          },
+        })),
+      },
+    });
+    expect(why({ ...reading, reading: withAll({}) }, null, user('ann'))).toBe('');
+    for (const spoilt of [{ low: '2' }, { kind: 'weight' }, { before: {} }, { more: 1 }])
+      expect(why({ ...reading, reading: withAll(spoilt) }, null, user('ann'))).toMatch(/amount/);
   });
 
   it('is not under another name, not even for administrators', () => {
