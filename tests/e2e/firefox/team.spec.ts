@@ -68,6 +68,41 @@ test('a team is joined, shared with and left; nothing goes anywhere but to its s
   expect(asked.filter(({ url }) => !url.startsWith(server.url))).toEqual([]);
 });
 
+test('signing in with a cookie keeps no password, and leaving ends the session', async ({ kind }, info) => {
+  test.setTimeout(120_000);
+  const {
+    database,
+    users: [user = ''],
+  } = await server.team(['ann']);
+  const password = 'the word of ann';
+  await server.server.setPassword(user, password);
+  const driver = await launch(kind, info.outputPath('ann'));
+  await openSettings(driver);
+  await fillIn(driver, server, database, user);
+  await writeInto(driver.page, t('team.field.password'), password);
+  await driver.page.click(t('team.join.cookie'));
+  await press(driver, t('team.join.go'));
+  await driver.page.waitForText(t('team.joined', { name: TEAM }));
+  await driver.page.waitForText(t('team.up-to-date'));
+  const kept = () =>
+    driver.page.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { browser: typeof chrome }).browser;
+      return JSON.stringify(await storage.local.get());
+    });
+  expect(await kept()).toContain(user);
+  expect(await kept()).not.toContain(password);
+  // Another page, as the next day.
+  await openNotebook(driver);
+  await driver.page.waitForText(t('team.up-to-date'));
+  await openSettings(driver);
+  await driver.page.click(t('team.leave'));
+  const { requests } = server.wire;
+  await driver.page.click(t('team.leave.go'));
+  await driver.page.waitForText(t('team.settings.none'));
+  await expect.poll(() => server.wire.requests).toBeGreaterThan(requests);
+  await driver.close();
+});
+
 test('a host stays granted while the team or the mail there wants it, data while there is a team', async ({
   kind,
   site,
