@@ -2,7 +2,10 @@ import type { CheckId, Critique, Quote, Status } from '../engine/types.ts';
 import type { BodyFacts, LeftOut } from '../mail/types.ts';
 import type { Source } from './source.ts';
 
-/** The version of everything below. A change to any shape raises it and adds a step to migrate.ts. */
+/**
+ * The version of everything below. A change to any shape raises it and adds a step to migrate.ts, but for a field that may
+ * be left out: what was kept without it is still what it was.
+ */
 export const SCHEMA = 1;
 
 /** How much of the full text before and after a quote is kept with it, in UTF-16 units; less at the ends of the text. */
