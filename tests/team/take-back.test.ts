@@ -17,6 +17,10 @@ const team = () => joinedTo(tried, ['ann', 'bob'], { rules: tried.isCouch });
 
 const TEXT = LINES.join('\n');
 
+interface Doc extends Record<string, unknown> {
+  _id: string;
+}
+
 /** The full text that somebody has from the team. */
 async function textAt(person: Person, review: string): Promise<string | undefined> {
   const [reading] = (await person.own.get(review))?.readings ?? (await seen(person, review))?.readings ?? [];
@@ -89,6 +93,34 @@ it('and is there again when it is shared again, with what others said', async ()
     expect(await notes(bob, review)).toEqual(['Kept all the while.']);
     expect(await textAt(bob, review)).toBe(TEXT);
   }
+});
+
+it('stays taken back when the server is restored from a backup that still had it', async () => {
+  const [ann, bob] = await team();
+  const review = await kept(ann);
+  await share(ann, review);
+  await ann.teams.run();
+  await bob.teams.run();
+  const path = `/${ann.database}`;
+  const { rows } = (await tried.server.get(`${path}/_all_docs?include_docs=true`)) as {
+    rows: { doc: Doc }[];
+  };
+  const security = await tried.server.get(`${path}/_security`);
+  await ann.teams.takeBack(review, ann.team);
+  await ann.teams.run();
+  await bob.teams.run();
+
+  await tried.server.remove(path);
+  await tried.server.makeDatabase(ann.database);
+  await tried.server.put(`${path}/_security`, security);
+  for (const { doc } of rows)
+    await tried.server.put(`${path}/${encodeURIComponent(doc._id)}?new_edits=false`, { ...doc });
+  expect(await onServer(ann)).toEqual([`reading of ${ann.user}`]);
+  ann.restart();
+  await ann.teams.run();
+  expect(await onServer(ann)).toEqual([]);
+  await bob.teams.run();
+  expect(await seen(bob, review)).toBeUndefined();
 });
 
 it('what somebody else shared too stays, and nobody takes back for another', async () => {
