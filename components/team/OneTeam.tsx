@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { invitationFile, invitationLink } from '../../lib/team/invitation.ts';
 import type { TeamNow } from '../../lib/team/teams.ts';
@@ -70,6 +70,7 @@ export const OneTeam = (props: {
   const { world, now } = props;
   const { team, state } = now;
   const [leaving, setLeaving] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const [notice, setNotice] = useState('');
   const attempt = (work: Promise<string>) =>
     work.then(setNotice, (error) => setNotice(t('notice.failed', { cause: causeOf(error) })));
@@ -87,7 +88,47 @@ export const OneTeam = (props: {
       <p class="soft small">{t('team.place', { url: team.url, database: team.database, user: team.user })}</p>
       <TeamState now={now} />
       {held && !team.left && <NewPassword onPassword={(password) => void attempt(signIn(password))} />}
-      {leaving ? (
+      <div class="buttons">
+        {!team.left && (
+          <>
+            {!held && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => void attempt(world.retry(team.id, team.url).then(() => t('team.tried')))}
+              >
+                {t('team.retry')}
+              </button>
+            )}
+            <button
+              type="button"
+              class="button"
+              onClick={() =>
+                void attempt(world.copy(invitationLink(invitation)).then(() => t('team.invitation.copied')))
+              }
+            >
+              {t('team.invitation.copy')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => world.save('pitchcheck-team.json', invitationFile(invitation))}
+            >
+              {t('team.invitation.save')}
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          class="button"
+          ref={opener}
+          aria-expanded={leaving}
+          onClick={() => setLeaving(!leaving)}
+        >
+          {t(team.left ? 'team.leave.remove-left' : 'team.leave')}
+        </button>
+      </div>
+      {leaving && (
         <Leave
           left={team.left}
           onLeave={(remove) => {
@@ -95,43 +136,11 @@ export const OneTeam = (props: {
             void attempt(world.leave(team.id, team.url, remove).then(() => ''));
             setLeaving(false);
           }}
-          onCancel={() => setLeaving(false)}
+          onCancel={() => {
+            opener.current?.focus();
+            setLeaving(false);
+          }}
         />
-      ) : (
-        <div class="buttons">
-          {!team.left && (
-            <>
-              {!held && (
-                <button
-                  type="button"
-                  class="button"
-                  onClick={() => void attempt(world.retry(team.id, team.url).then(() => t('team.tried')))}
-                >
-                  {t('team.retry')}
-                </button>
-              )}
-              <button
-                type="button"
-                class="button"
-                onClick={() =>
-                  void attempt(world.copy(invitationLink(invitation)).then(() => t('team.invitation.copied')))
-                }
-              >
-                {t('team.invitation.copy')}
-              </button>
-              <button
-                type="button"
-                class="button"
-                onClick={() => world.save('pitchcheck-team.json', invitationFile(invitation))}
-              >
-                {t('team.invitation.save')}
-              </button>
-            </>
-          )}
-          <button type="button" class="button" onClick={() => setLeaving(true)}>
-            {t(team.left ? 'team.leave.remove-left' : 'team.leave')}
-          </button>
-        </div>
       )}
       <p role="status" class="small">
         {notice}

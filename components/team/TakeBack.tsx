@@ -11,15 +11,20 @@ type Shared = Pick<Team, 'id' | 'name'>;
 const From = (props: { team: Shared; onTakeBack: () => void }) => {
   const { team, onTakeBack } = props;
   const [asking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   return (
     <li>
       <p dir="auto">
         {t('team.shared', { team: team.name })}{' '}
-        {!asking && (
-          <button type="button" class="plain" onClick={() => setAsking(true)}>
-            {t('team.back', { team: team.name })}
-          </button>
-        )}
+        <button
+          type="button"
+          class="plain"
+          ref={opener}
+          aria-expanded={asking}
+          onClick={() => setAsking(!asking)}
+        >
+          {t('team.back', { team: team.name })}
+        </button>
       </p>
       {asking && (
         <form
@@ -38,7 +43,14 @@ const From = (props: { team: Shared; onTakeBack: () => void }) => {
             <button type="submit" class="button first">
               {t('team.back.go')}
             </button>
-            <button type="button" class="button" onClick={() => setAsking(false)}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                opener.current?.focus();
+                setAsking(false);
+              }}
+            >
               {t('team.cancel')}
             </button>
           </div>

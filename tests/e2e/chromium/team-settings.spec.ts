@@ -103,6 +103,9 @@ test('whoever leaves and keeps the reviews reads them still, shares nothing more
   await ben.page.waitFor('the review', () => document.querySelector('.reviews .row-note') !== null);
   await openSettings(ben);
   await ben.page.click(t('team.leave'));
+  await ben.page.click(t('team.cancel'));
+  expect(await ben.tab.evaluate(() => document.activeElement?.textContent)).toBe(t('team.leave'));
+  await ben.page.click(t('team.leave'));
   await ben.page.click(t('team.leave.remove'));
   await ben.page.waitForText(t('team.leave.stays'));
   await ben.page.click(t('team.leave.go'));

@@ -26,6 +26,9 @@ test('what one shared is taken back on its report, and is gone from the other’
   await ann.page.waitForText(t('team.back.others'));
   expect(await violations(ann.page)).toEqual([]);
   await ann.page.click(t('team.cancel'));
+  expect(await ann.page.evaluate(() => document.activeElement?.textContent)).toBe(
+    t('team.back', { team: TEAM }),
+  );
   await ann.page.click(t('team.back', { team: TEAM }));
   await ann.page.click(t('team.back.go'));
   await ann.page.waitForText(t('team.back.done', { team: TEAM }));
