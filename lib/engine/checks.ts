@@ -11,6 +11,9 @@ const QUOTES = 3;
  */
 const PROBLEM_BEFORE = 2 / 3;
 
+/** How many sentences a heading speaks for. */
+const SECTION = 6;
+
 interface Cue {
   placed: Placed;
   rule: string;
@@ -31,31 +34,45 @@ export function readChecks(placed: readonly Placed[]): CheckResult[] {
   const judged = placed.filter(({ passage }) => isJudged(passage.role));
   for (const [i, here] of judged.entries()) {
     const late = i / judged.length > PROBLEM_BEFORE;
-    const specific = here.finding.voices.has('specific');
+    const under = here.passage.role === 'heading' && !isSpecific(here) ? section(judged, i) : [];
+    // What a heading announces is told under it: that is where the specific has to stand, and what is quoted.
+    const told = under.find(isSpecific) ?? under.find(hasFigure) ?? under[0] ?? here;
     const near =
-      specific ||
-      (judged[i - 1]?.finding.voices.has('specific') ?? false) ||
-      (judged[i + 1]?.finding.voices.has('specific') ?? false);
+      under.length > 0
+        ? isSpecific(told) || hasFigure(told)
+        : [here, judged[i - 1], judged[i + 1]].some((one) => one !== undefined && isSpecific(one));
     for (const { rule } of here.finding.hits) {
       const { pack, rule: source } = rule;
       if (pack.list !== 'evidence' && pack.list !== 'lip' && pack.list !== 'contra') continue;
-      if (late && pack.subject === 'problem' && pack.list !== 'contra') continue;
+      if (late && told === here && pack.subject === 'problem' && pack.list !== 'contra') continue;
       const sure = source.strength === 'sure';
       const likely = source.strength === 'likely';
+      const where = pack.list === 'evidence' && likely ? told : here;
       // A number makes evidence better to show; lip service shows best where there is none.
-      const worth = (sure ? 2 : likely ? 1 : 0.5) + (specific && pack.list === 'evidence' ? 1 : 0);
+      const worth = (sure ? 2 : likely ? 1 : 0.5) + (isSpecific(where) && pack.list === 'evidence' ? 1 : 0);
       const says =
         pack.list === 'contra'
           ? 'contradicted'
           : pack.list === 'evidence' && (sure || (likely && near))
             ? 'evidenced'
             : 'asserted';
-      cues
-        .get(pack.subject)
-        ?.push({ placed: here, rule: source.id, says, worth, weak: source.strength === 'hint' });
+      const weak = source.strength === 'hint';
+      cues.get(pack.subject)?.push({ placed: where, rule: source.id, says, worth, weak });
     }
   }
   return CHECKS.map((check) => conclude(check, cues.get(check) ?? []));
+}
+
+const isSpecific = ({ finding }: Placed): boolean => finding.voices.has('specific');
+
+const hasFigure = ({ passage, finding }: Placed): boolean =>
+  /\p{N}/u.test(passage.text.slice(finding.start, finding.end));
+
+/** The sentences a heading speaks for: what stands under it before the next, but not the whole of a long part. */
+function section(judged: readonly Placed[], heading: number): Placed[] {
+  const rest = judged.slice(heading + 1, heading + 1 + SECTION);
+  const next = rest.findIndex(({ passage }) => passage.role === 'heading');
+  return next < 0 ? rest : rest.slice(0, next);
 }
 
 function conclude(check: CheckId, cues: readonly Cue[]): CheckResult {

@@ -39,7 +39,7 @@ const CONTRADICTED: [CheckId, string][] = [
   ['learning', 'Not one of our projects has failed, and there are no pilots to run.'],
   ['iteration', 'Every department switches over together.'],
   ['culture', 'Your crews carry on as before.'],
-  ['redesign', 'We reproduce your wall planner exactly, tab for tab.'],
+  ['redesign', 'Your wall planner goes online exactly as it is.'],
 ];
 
 describe('the status of a check', () => {
@@ -66,6 +66,16 @@ describe('the status of a check', () => {
     const product = 'The desk has three panes. Each pane can be folded. A report is printed on Friday.';
     expect(result('problem', `${trouble} ${product}`).status).toBe('evidenced');
     expect(result('problem', `${product} ${trouble}`).status).toBe('missing');
+  });
+
+  it('reads under a heading what it announces, and quotes that', () => {
+    const figure = 'Each Monday the depot sends out 1,400 cards.';
+    const { status, evidence } = result('problem', `The challenge\n\nCards are dull. ${figure}`);
+    expect(status).toBe('evidenced');
+    expect(evidence[0]?.quote.text).toBe(figure);
+    expect(result('problem', `The challenge\n\nCards are dull.\n\nOur offer\n\n${figure}`).status).toBe(
+      'asserted',
+    );
   });
 
   it('lets the specific stand in the sentence before or after', () => {
