@@ -1,4 +1,5 @@
 import { browser } from '../../lib/platform/browser.ts';
+import { giveBackTested } from '../../lib/settings/hosts.ts';
 import { openTeams } from '../../lib/settings/teams.ts';
 
 const ALARM = 'teams';
@@ -16,6 +17,7 @@ const teams = () => {
 /** Exchanges with teams from time to time, as long as somebody has joined one. Thunderbird has no way to a team. */
 export function exchangeNowAndThen(): void {
   if (!browser.alarms) return;
+  browser.runtime.onStartup.addListener(() => void giveBackTested());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) exchangeSoon();
   });

@@ -1,12 +1,13 @@
 import type { Joining, TeamSettingsWorld } from '../../components/team/world.ts';
-import { dataKinds, giveBackSending, hostPattern, requestServer } from '../../lib/platform/permissions.ts';
-import { giveBackUnlessWanted } from '../../lib/settings/hosts.ts';
+import { dataKinds, hostPattern, requestServer } from '../../lib/platform/permissions.ts';
+import { giveBackTested, giveBackUnlessWanted, rememberTested } from '../../lib/settings/hosts.ts';
 import { openTeams } from '../../lib/settings/teams.ts';
 import { forgetSeen } from '../../lib/settings/teams-seen.ts';
 import type { Secret, Tested } from '../../lib/team/types.ts';
 import { download } from '../notebook/download.ts';
 
 const teams = openTeams();
+void giveBackTested();
 // What is joined here begins to come at once.
 void teams.live(new AbortController().signal);
 
@@ -31,6 +32,7 @@ async function permitted(
   work: (secret: Secret) => Promise<Tested>,
 ): Promise<Tested> {
   if (!(await asked)) return { ok: false, problem: 'no-permission' };
+  await rememberTested(joining.url);
   const secret = await secretFor(joining);
   return 'ok' in secret ? secret : work(secret);
 }
@@ -56,9 +58,7 @@ export const teamSettings: TeamSettingsWorld = {
   leave: async (team, url, remove) => {
     await teams.leave(team, { remove });
     if (remove) await forgetSeen(team);
-    const pattern = hostPattern(url);
-    if (pattern !== undefined) await giveBackUnlessWanted(pattern);
-    if ((await teams.list()).every((one) => one.team.left)) await giveBackSending();
+    await giveBackUnlessWanted(url);
   },
   copy: (text) => navigator.clipboard.writeText(text),
   save: (name, content) => download(new Blob([content], { type: 'application/json' }), name),

@@ -47,6 +47,7 @@ export async function stopAlwaysChecking(pattern: string): Promise<void> {
     'alwaysCheck',
     alwaysCheck.filter((other) => other !== pattern),
   );
+  // A pattern is the address of its host, but for the star at its end.
   await giveBackUnlessWanted(pattern);
 }
 

@@ -1,6 +1,6 @@
 import { t } from '../../../lib/i18n/translate.ts';
 import { made, openNotebook, take, tick, titles } from '../support/notebook.ts';
-import { expect, test } from '../support/people.ts';
+import { expect, shareFirst, test } from '../support/people.ts';
 import { TEAM } from '../support/team.ts';
 import { writeInto } from '../support/write.ts';
 
@@ -51,4 +51,34 @@ test('what came since the last visit is marked and found, and read by a click; t
   await ben.page.waitForText(t('team.activity'));
   await ben.page.waitForText(t('team.up-to-date'));
   expect(await ben.page.evaluate(() => document.querySelector('.new'))).toBe(null);
+});
+
+test('a word costs less than 5 kB for whoever says it, and for whoever hears it, in a real browser too', async ({
+  inTeam,
+  server,
+}) => {
+  const {
+    drivers: [ann, ben],
+  } = await inTeam('ann', 'ben');
+  await openNotebook(ben);
+  await openNotebook(ann);
+  await take(ann, await made(1));
+  await shareFirst(ann);
+  await ben.page.waitFor('the review', () => document.querySelector('.reviews .row-note') !== null);
+  const quiet = async () => {
+    for (let before = -1; before !== server.wire.bytes; ) {
+      before = server.wire.bytes;
+      await new Promise((go) => setTimeout(go, 1500));
+    }
+    return { bytes: server.wire.bytes, requests: server.wire.requests };
+  };
+  const before = await quiet();
+  await ann.page.click(t('selection.tag'));
+  await writeInto(ann.page, t('tag.add'), 'shortlist');
+  await ann.page.click(t('tag.add-go'));
+  await ben.page.waitForText('shortlist');
+  const after = await quiet();
+  // Both ways, heads of requests and all, over one wire.
+  expect(after.bytes - before.bytes).toBeLessThan(2 * 5000);
+  expect(after.requests - before.requests).toBeLessThanOrEqual(8);
 });

@@ -165,5 +165,16 @@ test('a host stays granted while the team or the mail there wants it, data while
   await join(driver, server, database, user);
   await leave();
   await expect.poll(() => granted(driver)).toMatchObject({ origins: [], data_collection: [] });
+
+  await test.step('what was granted for a test alone goes with the page', async () => {
+    await fillIn(driver, server, database, user);
+    await writeInto(driver.page, t('team.field.password'), user);
+    await press(driver, t('team.join.test'));
+    await driver.page.waitForText('The connection works.');
+    expect(await granted(driver)).toMatchObject({ origins: [HOST], data_collection: DATA });
+    await driver.goto('about:blank');
+    await openSettings(driver);
+    await expect.poll(() => granted(driver)).toMatchObject({ origins: [], data_collection: [] });
+  });
   await driver.close();
 });
