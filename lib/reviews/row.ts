@@ -1,4 +1,4 @@
-import { CATEGORIES, CHECKS, type Status } from '../engine/types.ts';
+import { CATEGORIES, CHECKS, type CheckId, type Status } from '../engine/types.ts';
 import { groupBy } from './group.ts';
 import { type Judgement, type State, stateOf, statusOf } from './judgements.ts';
 import { contextKey, inOrder, type Review } from './record.ts';
@@ -27,7 +27,7 @@ export interface Row {
   judged: boolean;
   disagreement: boolean;
   /** Of what people differ about most: each verdict and how many hold it, the most first; empty where nobody differs. */
-  differ: { verdict: Verdict; n: number }[];
+  differ: Difference['said'];
   /** Who judged or asked last, and who before, each name once. */
   people: string[];
   /** What is searched, as `searchable` writes it: title, vendor, tags, what people wrote, then quotes while there is room. */
@@ -87,7 +87,7 @@ export function rowOf(review: Review): Row {
     strip: [...new Set(marks)].toSorted((a, b) => (a % STEPS) - (b % STEPS) || a - b),
     judged: state.judged,
     disagreement: state.disagreement,
-    differ: differOf(state),
+    differ: differencesIn(state)[0]?.said ?? [],
     people: peopleOf(state),
     search: searchable(
       [title, vendor, sourceText(newest.source), ...state.tags, ...written(review), ...quotes(review)].join(
@@ -97,24 +97,41 @@ export function rowOf(review: Review): Row {
   };
 }
 
-/** How many hold what, of whatever most people differ about. */
-function differOf({ claims, checks, review }: State): Row['differ'] {
-  const said: Verdict[][] = [
-    ...Object.values(checks).map(({ overrides }) => overrides.map(({ status }) => status)),
-    ...[...claims.values(), ...Object.values(checks), review].map(({ judgements }) =>
-      judgements.map(({ kind }) => kind),
-    ),
-  ];
-  const [most = []] = said
-    .map((verdicts) =>
-      [...groupBy(verdicts, (verdict) => verdict)].map(([verdict, { length: n }]) => ({ verdict, n })),
-    )
-    .filter((verdicts) => verdicts.length > 1)
-    .toSorted((a, b) => total(b) - total(a));
-  return most.toSorted((a, b) => b.n - a.n);
+/** Something people differ about: a check, a claim by its id, or the review as a whole; and how many hold what, the most first. */
+export interface Difference {
+  about: { check: CheckId } | { claim: string } | 'review';
+  said: { verdict: Verdict; n: number }[];
 }
 
-const total = (verdicts: Row['differ']): number => verdicts.reduce((sum, { n }) => sum + n, 0);
+/** All that people differ about; what most of them spoke of first. */
+export function differencesIn({ claims, checks, review }: State): Difference[] {
+  const spoken: [Difference['about'], Verdict[]][] = [
+    ...CHECKS.map((check): [Difference['about'], Verdict[]] => [
+      { check },
+      checks[check].overrides.map(({ status }) => status),
+    ]),
+    ...[...claims].map(([claim, { judgements }]): [Difference['about'], Verdict[]] => [
+      { claim },
+      judgements.map(({ kind }) => kind),
+    ]),
+    ...CHECKS.map((check): [Difference['about'], Verdict[]] => [
+      { check },
+      checks[check].judgements.map(({ kind }) => kind),
+    ]),
+    ['review', review.judgements.map(({ kind }) => kind)],
+  ];
+  return spoken
+    .map(([about, verdicts]) => ({
+      about,
+      said: [...groupBy(verdicts, (verdict) => verdict)]
+        .map(([verdict, { length: n }]) => ({ verdict, n }))
+        .toSorted((a, b) => b.n - a.n),
+    }))
+    .filter(({ said }) => said.length > 1)
+    .toSorted((a, b) => total(b.said) - total(a.said));
+}
+
+const total = (verdicts: Difference['said']): number => verdicts.reduce((sum, { n }) => sum + n, 0);
 
 function peopleOf({ claims, checks, review }: State): string[] {
   const judgements = [...claims.values(), ...Object.values(checks), review].flatMap((one) => one.judgements);

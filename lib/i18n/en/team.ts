@@ -91,6 +91,7 @@ export const team = {
   'team.did.withdraw': '{by} took something back.',
   'team.did.other': '{by} changed something.',
   'team.differ': '{what}.',
+  'team.differ-about': '{about}: {what}',
   'team.differences': 'Where people differ',
   'team.tag-by': '{by} put the tag “{tag}” on it.',
   'team.untag-by': '{by} took the tag “{tag}” off it.',

@@ -77,6 +77,7 @@ test('what one shares and judges, the other sees within seconds, and where they 
     await ann.page.waitForText('On the phone.');
     await ann.page.waitForText(t('team.differences'));
     await ann.page.waitForText(t('team.ask-next', { by: users[1] }));
+    await ann.page.waitForText(`${t('check.user-needs.name')}: 1 says`);
     expect(await violations(ann.page)).toEqual([]);
     await openSettings(ann);
     await ann.page.click(t('team.join'));
