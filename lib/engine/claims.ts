@@ -1,9 +1,11 @@
 import { shortHash } from './hash.ts';
 import { type Finding, isJudged } from './judge.ts';
-import type { Strength } from './pack.ts';
 import type { Named } from './speakers.ts';
 import { substantiate } from './substantiation.ts';
-import type { Category, Claim, Passage, Quote } from './types.ts';
+import type { Telling } from './telling.ts';
+import { namesOf, noteNames, notePlace } from './traits.ts';
+import { CATEGORIES, type Category, type Claim, type Passage, type Quote } from './types.ts';
+import type { Weights } from './weights.ts';
 
 /** A finding with the passage it was made in. */
 export interface Placed {
@@ -15,99 +17,58 @@ export interface Placed {
   named?: Named | undefined;
 }
 
+/** The claims that each sentence makes, and the names that the text is about. */
+export interface Made {
+  claims: readonly (readonly Category[])[];
+  names: ReadonlySet<string>;
+}
+
+const NONE: readonly Category[] = [];
+
 /**
- * How much a cue says by itself, and what the sentence around it adds or takes. A claim needs a sum of 1: a hint needs
- * the seller's voice and a promise, and doubt outweighs any cue.
+ * Weighs each sentence: what its own words say, which is known already, what the names in it say, and its place. It makes
+ * a claim where the sum reaches what the weights ask for.
  */
-const WEIGHT: Record<Strength, number> = { sure: 1.2, likely: 1, hint: 0.4 };
-const AGAIN = 0.2;
-/** A sentence so short has no room for more than its promise. */
-const TERSE = 6;
-const SELLER = 0.35;
-const PROMISE = 0.25;
-const DOUBT = -1.5;
-const BUYER = -0.8;
-const NEAR = 0.15;
-const CLAIM = 0.99;
-
-type Scores = Map<Category, { rule: string; score: number }>;
-
-/** How strongly the words of a sentence make each claim, strongest rule first. A neighbour can still tip the scale. */
-function scored({ passage, finding, quoted }: Placed): Scores {
-  const found: Scores = new Map();
-  if (!isJudged(passage.role)) return found;
-  const { good, bad } = contextOf(passage, finding);
-  for (const { rule } of finding.hits) {
-    if (rule.pack.list !== 'claim') continue;
-    const { subject } = rule.pack;
-    const weight = WEIGHT[rule.rule.strength];
-    const before = found.get(subject);
-    // A customer may well tell of doubts and of its own residents.
-    const context = subject === 'testimonial' ? good : good + bad;
-    if (!before) found.set(subject, { rule: rule.rule.id, score: weight + context });
-    else {
-      const best = before.score - context;
-      if (weight > best) before.rule = rule.rule.id;
-      before.score = Math.max(weight, best) + AGAIN + context;
-    }
-  }
-  const asks = /\?["”’]?$/.test(passage.text.slice(finding.start, finding.end));
-  if (quoted && !asks && (found.get('testimonial')?.score ?? 0) < CLAIM)
-    found.set('testimonial', { rule: `testimonial.${quoted}`, score: CLAIM });
-  return found;
+export function weigh(placed: readonly Placed[], weights: Weights): Made {
+  const { sums: all, names } = sumsOf(placed, weights);
+  const claims = all.map((sums) =>
+    sums ? CATEGORIES.filter((_, i) => (sums[i] as number) >= weights.from) : NONE,
+  );
+  return { claims, names };
 }
 
-function contextOf(
-  { role, text }: Passage,
-  { voices, start, end, words }: Finding,
-): { good: number; bad: number } {
-  const terse =
-    role === 'heading' ||
-    role === 'bullet' ||
-    words <= TERSE ||
-    text[end - 1] === '?' ||
-    (start === 0 && !/[.!?…:]["'”’)]?$/.test(text.slice(start, end)));
-  return {
-    good: (voices.has('seller') || terse ? SELLER : 0) + (voices.has('promise') ? PROMISE : 0),
-    bad: (voices.has('doubt') ? DOUBT : 0) + (voices.has('buyer') ? BUYER : 0),
-  };
-}
-
-/** The categories a sentence asserts by its own words alone. */
-export function claimed(here: Placed): ReadonlySet<Category> {
-  return new Set([...scored(here)].flatMap(([category, { score }]) => (score < CLAIM ? [] : [category])));
-}
-
-/** Which claims each sentence makes: a sentence between two that make one needs less to make it too. */
-function settled(placed: readonly Placed[]): Scores[] {
-  const all = placed.map(scored);
-  const makes = (i: number, category: Category): boolean => (all[i]?.get(category)?.score ?? 0) >= CLAIM;
-  return all.map((scores, i) => {
-    const made: Scores = new Map();
-    for (const [category, { rule, score }] of scores) {
-      const near = (makes(i - 1, category) ? NEAR : 0) + (makes(i + 1, category) ? NEAR : 0);
-      if (score + near >= CLAIM) made.set(category, { rule, score });
-    }
-    return made;
+/** The sum of each category in each sentence, in the order of CATEGORIES; undefined where no claim can be made. */
+export function sumsOf(
+  placed: readonly Placed[],
+  weights: Weights,
+): { sums: (Float32Array | undefined)[]; names: ReadonlySet<string> } {
+  const names = namesOf(placed.map(({ finding }) => finding.capitals));
+  const sums = placed.map(({ passage, finding, quoted }, i) => {
+    if (!isJudged(passage.role)) return undefined;
+    const sum = finding.sums.slice();
+    const note = weights.into(sum);
+    noteNames(finding.capitals, names, note);
+    notePlace(quoted, i, placed.length, note);
+    return sum;
   });
+  return { sums, names };
 }
 
-/** The claims of a text in its order, with what bears them out. */
-export function readClaims(placed: readonly Placed[]): Claim[] {
+/** The claims of a text in its order, with the words that told and with what bears them out. */
+export function readClaims(placed: readonly Placed[], { claims, names }: Made, telling: Telling): Claim[] {
   const total = placed.reduce((sum, here) => sum + here.finding.words, 0);
   let before = 0;
-  const made = settled(placed);
   return placed.flatMap((here, i) => {
     const at = before / Math.max(total, 1);
     before += here.finding.words;
-    const found = made[i];
-    if (!found || found.size === 0) return [];
+    const made = claims[i] ?? NONE;
+    if (made.length === 0) return [];
     const quote = quoteOf(here);
-    return [...found].map(([category, { rule }]) => ({
+    return made.map((category) => ({
       id: `${category}:${shortHash(quote.text.toLowerCase().replace(/\s+/g, ' '))}`,
       category,
       quote,
-      rule,
+      ...telling.of(here, category, names),
       at,
       substantiation: substantiate(category, placed, i),
     }));

@@ -1,3 +1,4 @@
+import { hash32 } from './hash.ts';
 import { type Machine, MachineBuilder } from './machine.ts';
 import type { Lexicon, Pack, PackError, Rule } from './pack.ts';
 import { type Node, PatternError, parsePattern, slotNode } from './pattern.ts';
@@ -7,6 +8,8 @@ import { CATEGORIES, CHECKS } from './types.ts';
 /** A rule ready to run. `pack` says which list and subject it serves. */
 export interface CompiledRule {
   index: number;
+  /** What learnt weights know it by. */
+  trait: number;
   rule: Rule;
   pack: Pack;
   machines: Machine[];
@@ -76,6 +79,7 @@ export function compilePacks(
         });
       rules.push({
         index: rules.length,
+        trait: hash32(`${candidate.list} ${rule.id}`),
         rule,
         pack: candidate,
         machines: build(rule.patterns, 'patterns'),

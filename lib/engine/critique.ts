@@ -1,14 +1,15 @@
 import { byLanguage, type Read, toldBy } from './by-language.ts';
 import { readChecks } from './checks.ts';
-import { type Placed, readClaims } from './claims.ts';
+import { readClaims, weigh } from './claims.ts';
 import type { CompiledPacks } from './compile.ts';
 import { isJudged, judgePassage } from './judge.ts';
 import { readKind } from './kind.ts';
 import { Matcher } from './match.ts';
-import { type Quoted, readQuotations } from './quotations.ts';
-import { readSpeakers } from './speakers.ts';
+import { place } from './place.ts';
+import { Telling } from './telling.ts';
 import { CHECKS, type Critique, type Passage } from './types.ts';
-import { onlyBuyers, type Spoken } from './voices.ts';
+import { onlyBuyers } from './voices.ts';
+import type { Weights } from './weights.ts';
 
 export interface CritiqueOptions {
   /** The person said that it is a pitch: claims and checks are read whatever the kind. */
@@ -21,13 +22,18 @@ export interface CritiqueOptions {
  */
 export class Engine {
   readonly #matcher: Matcher;
+  readonly #telling: Telling;
+  readonly #weights: Weights;
   readonly #compiled: CompiledPacks;
   readonly #languages: ReadonlySet<string>;
   #kept = new Map<string, Omit<Read, 'passage'>>();
 
-  constructor(compiled: CompiledPacks) {
+  /** @param weights fitted with these packs */
+  constructor(compiled: CompiledPacks, weights: Weights) {
     this.#compiled = compiled;
+    this.#weights = weights;
     this.#matcher = new Matcher(compiled);
+    this.#telling = new Telling(this.#matcher, weights);
     this.#languages = new Set(compiled.rules.map((rule) => rule.pack.language));
   }
 
@@ -47,12 +53,13 @@ export class Engine {
     };
     const common = { language, judged, unjudged, words, packs: this.#compiled.packs };
     if (!judged) return { ...common, kind: 'not-pitch', kindReasons: [], sure: true, ...nothing };
-    const { kind, sure, reasons } = readKind(placed);
+    const made = weigh(placed, this.#weights);
+    const { kind, sure, reasons } = readKind(placed, made, this.#weights.kind);
     const answer = { ...common, kind, sure, kindReasons: reasons };
     return kind === 'pitch' || !sure || treatAsPitch
       ? {
           ...answer,
-          claims: readClaims(placed),
+          claims: readClaims(placed, made, this.#telling),
           checks: readChecks(placed),
           onlyBuyers: onlyBuyers(spoken),
         }
@@ -65,7 +72,7 @@ export class Engine {
       const key = `${passage.role} ${passage.text}`;
       const known = kept.get(key) ??
         this.#kept.get(key) ?? {
-          findings: judgePassage(passage, this.#matcher),
+          findings: judgePassage(passage, this.#matcher, this.#weights),
           told: toldBy(passage),
         };
       kept.set(key, known);
@@ -74,42 +81,4 @@ export class Engine {
     this.#kept = kept;
     return read;
   }
-}
-
-/** Puts what was found to its place among what is quoted, and lists the quotations. @param has which sentences are taken */
-function place(
-  read: readonly Read[],
-  has: (passage: number, sentence: number) => boolean,
-): { placed: Placed[]; spoken: Spoken[] } {
-  const passages = read.map(({ passage }) => passage);
-  const quotations = readQuotations(passages);
-  const speakers = readSpeakers(passages, quotations);
-  const placed: Placed[] = [];
-  const spoken: Spoken[] = [];
-  for (const [i, { passage, findings }] of read.entries()) {
-    const { ranges, attribution } = quotations[i] as Quoted;
-    let heard = -1;
-    for (const [k, finding] of findings.entries()) {
-      const { start, end } = finding;
-      const speech = ranges.some(([from, to]) => from <= start + 1 && end - 1 <= to);
-      const part = ranges.findIndex(([from, to]) => from < end && start < to);
-      const named = part >= 0 || attribution ? speakers[i]?.[Math.max(0, part)] : undefined;
-      if (part > heard) {
-        heard = part;
-        const [from, to] = [Math.max(start, ranges[part]?.[0] ?? 0), Math.min(end, ranges[part]?.[1] ?? end)];
-        spoken.push({
-          quote: { passage: passage.id, start: from, end: to, text: passage.text.slice(from, to) },
-          named,
-        });
-      }
-      if (has(i, k))
-        placed.push({
-          passage,
-          finding,
-          quoted: speech ? 'speech' : attribution ? 'attribution' : undefined,
-          named,
-        });
-    }
-  }
-  return { placed, spoken };
 }

@@ -1,7 +1,9 @@
 import type { Hit, Matcher } from './match.ts';
 import type { VoicePack } from './pack.ts';
 import { sentences } from './sentences.ts';
+import { type Capitals, capitalsOf, noteFindings, noteWords, vocabularyOf } from './traits.ts';
 import type { Passage, Role } from './types.ts';
+import type { Weights } from './weights.ts';
 
 export type Voice = VoicePack['subject'];
 
@@ -12,6 +14,11 @@ export interface Finding {
   words: number;
   hits: readonly Hit[];
   voices: ReadonlySet<Voice>;
+  /** How much its own words speak for each claim, in the order of CATEGORIES. */
+  sums: Float32Array;
+  capitals: readonly Capitals[];
+  /** Its different words, as traits. */
+  vocabulary: Int32Array;
 }
 
 /** Text that is read and counted for what the whole is, but makes no claim: buttons, furniture, code. */
@@ -21,17 +28,29 @@ export const isJudged = (role: Role): boolean =>
 const NO_VOICES: ReadonlySet<Voice> = new Set();
 
 /** Runs the rules over a passage. Depends on nothing but its text and role, so the answer can be kept and used again. */
-export function judgePassage(passage: Passage, matcher: Matcher): Finding[] {
+export function judgePassage(passage: Passage, matcher: Matcher, weights: Weights): Finding[] {
   return sentences(passage.text).map((span) => {
     const sentence = matcher.sentence(passage.text, span);
-    const hits = matcher.match(sentence);
-    const voices = hits.flatMap(({ rule }) => (rule.pack.list === 'voice' ? [rule.pack.subject] : []));
+    const all = matcher.match(sentence);
+    const voices = all.flatMap(({ rule }) => (rule.pack.list === 'voice' ? [rule.pack.subject] : []));
+    const found = {
+      words: sentence.length,
+      hits: voices.length === 0 ? all : all.filter(({ rule }) => rule.pack.list !== 'voice'),
+      voices: voices.length === 0 ? NO_VOICES : new Set(voices),
+    };
+    const sums = weights.start();
+    if (isJudged(passage.role)) {
+      const note = weights.into(sums);
+      noteWords(sentence, note);
+      noteFindings(found, passage.role, sentence.text, note);
+    }
     return {
       start: span.start,
       end: span.end,
-      words: sentence.length,
-      hits: voices.length === 0 ? hits : hits.filter(({ rule }) => rule.pack.list !== 'voice'),
-      voices: voices.length === 0 ? NO_VOICES : new Set(voices),
+      ...found,
+      sums,
+      capitals: capitalsOf(sentence),
+      vocabulary: vocabularyOf(sentence),
     };
   });
 }

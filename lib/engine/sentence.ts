@@ -1,12 +1,15 @@
+import { hash32 } from './hash.ts';
 import { acronymForm, exactForm } from './pattern.ts';
 import type { Span } from './sentences.ts';
 import { FLAG, type RawToken, tokenise } from './tokens.ts';
-import { foldWord } from './words.ts';
+import { foldWord, stemOf } from './words.ts';
 
 /** A word as the patterns know it: the ids of the forms it is, and its flags. */
 export interface Entry {
   ids: readonly number[];
   flags: number;
+  /** What learnt weights know the word by, whatever its ending. */
+  word: number;
 }
 
 /** A fixed set of word numbers that is quick to ask: a bit for each number between its least and its greatest. */
@@ -76,7 +79,7 @@ export class Vocabulary {
     if (folded.includes("'")) add(foldWord(folded.replace(/'s?$/, '')));
     if (flags & FLAG.acronym) add(acronymForm(raw.replace(/['’]s$/, '')));
     add(exactForm(raw));
-    const entry = { ids, flags };
+    const entry = { ids, flags, word: hash32(stemOf(folded)) };
     if (this.#entries.size >= KNOWN_AT_MOST) this.#entries.clear();
     this.#entries.set(raw, entry);
     return entry;
@@ -114,7 +117,7 @@ export class Sentence {
 
   /** One more word of a name from token `at`: a capitalised word, or a joining word between two. `at` when it ends. */
   nameStep(at: number): number {
-    if (this.#isTitleCase()) return at;
+    if (this.titleCase) return at;
     if (this.#capital(at)) return at + 1;
     const token = this.tokens[at];
     const joining = token && JOINERS.has(this.passage.slice(token.start, token.end));
@@ -130,7 +133,7 @@ export class Sentence {
   }
 
   /** "Our Platform Gives You More": capitals mean nothing there. A line with commas names somebody: "Ann Lee, Director". */
-  #isTitleCase(): boolean {
+  get titleCase(): boolean {
     if (this.#titleCase === undefined) {
       const words = this.tokens.filter((token) => token.end - token.start > 3);
       const capitals = words.filter((token) => token.flags & FLAG.capital).length;

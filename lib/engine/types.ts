@@ -156,8 +156,10 @@ export interface Claim {
   id: string;
   category: Category;
   quote: Quote;
-  /** Id of the rule that weighed most. */
+  /** Id of the rule that weighed most, or the words that did where no rule spoke for it. */
   rule: string;
+  /** The words that told, as they stand in the quote, the strongest first. Not in critiques kept before words were weighed. */
+  words?: string[];
   /** How much of the text stands before it, from 0 to 1. */
   at: number;
   substantiation: Substantiation;

@@ -158,3 +158,13 @@ export function verbForms(base: string): string[] {
   }
   return [...forms];
 }
+
+/** Endings, longest first. */
+const ENDINGS = ['ations', 'ation', 'ingly', 'ings', 'edly', 'ing', 'ies', 'ed', 'es', 'ly', 's'];
+const STEM = 4;
+
+/** What is left of a folded word without its ending, where that is at least four letters. */
+export function stemOf(folded: string): string {
+  const ending = ENDINGS.find((one) => folded.length - one.length >= STEM && folded.endsWith(one));
+  return ending ? folded.slice(0, -ending.length) : folded;
+}

@@ -1,6 +1,7 @@
 import { compilePacks } from '../engine/compile.ts';
 import { Engine } from '../engine/critique.ts';
-import { englishLexicon, englishPacks } from './english.ts';
+import { Weights } from '../engine/weights.ts';
+import { englishLexicon, englishPacks, englishWeights } from './english.ts';
 
 let engine: Engine | undefined;
 
@@ -14,7 +15,7 @@ export function shippedEngine(): Engine {
     const [first] = errors;
     if (first)
       throw new Error(`${first.pack} ${first.rule} ${first.field}: ${first.problem}. ${first.remedy}`);
-    engine = new Engine(compiled);
+    engine = new Engine(compiled, new Weights(englishWeights));
   }
   return engine;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../engine/pack.ts';
+import type { WeightsFile } from '../engine/weights.ts';
 import claimBackOffice from './en/claim/back-office.json' with { type: 'json' };
 import claimCertainty from './en/claim/certainty.json' with { type: 'json' };
 import claimPortal from './en/claim/portal.json' with { type: 'json' };
@@ -35,6 +36,7 @@ import voiceDoubt from './en/voice/doubt.json' with { type: 'json' };
 import voicePromise from './en/voice/promise.json' with { type: 'json' };
 import voiceSeller from './en/voice/seller.json' with { type: 'json' };
 import voiceSpecific from './en/voice/specific.json' with { type: 'json' };
+import weights from './en/weights.json' with { type: 'json' };
 
 /** All English packs, as the files have them: compilePacks checks their shape. */
 export const englishPacks: readonly unknown[] = [
@@ -75,3 +77,5 @@ export const englishPacks: readonly unknown[] = [
   voiceSpecific,
 ];
 export const englishLexicon: Lexicon = lexicon;
+/** What was learnt with these packs; made by `npm run fit`. */
+export const englishWeights: WeightsFile = weights;

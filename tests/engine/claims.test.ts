@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compilePacks } from '../../lib/engine/compile.ts';
-import { Engine } from '../../lib/engine/critique.ts';
 import type { Role } from '../../lib/engine/types.ts';
-import { englishLexicon, englishPacks } from '../../lib/packs/english.ts';
+import { shippedEngine } from '../../lib/packs/engine.ts';
 
-const engine = new Engine(compilePacks(englishPacks, englishLexicon).compiled);
+const engine = shippedEngine();
 /** The kinds of claim in each passage. */
 const claims = (...texts: (string | [Role, string])[]): string[][] => {
   const passages = texts.map((text, i) => ({
@@ -72,13 +70,4 @@ describe('who speaks', () => {
       'testimonial',
     );
   });
-});
-
-it('a sentence between two claims needs less to make the same one', () => {
-  const hint = 'Integration is there from the outset.';
-  const claim = 'Streamline approvals and automate your invoices.';
-  expect(claims(hint)[0]).not.toContain('back-office');
-  const lone = claims('The weather was fair.', hint, 'The weather was fair.')[1];
-  expect(lone).not.toContain('back-office');
-  expect(claims(claim, hint, claim)[0]).toContain('back-office');
 });

@@ -5,10 +5,12 @@ import { Engine } from '../../lib/engine/critique.ts';
 import type { Pack } from '../../lib/engine/pack.ts';
 import { sentences } from '../../lib/engine/sentences.ts';
 import { type Critique, type Passage, ROLES } from '../../lib/engine/types.ts';
-import { englishLexicon, englishPacks } from '../../lib/packs/english.ts';
+import { Weights } from '../../lib/engine/weights.ts';
+import { englishLexicon, englishPacks, englishWeights } from '../../lib/packs/english.ts';
 
 const { compiled } = compilePacks(englishPacks, englishLexicon);
-const engine = new Engine(compiled);
+const weights = new Weights(englishWeights);
+const engine = new Engine(compiled, weights);
 const judge = (passages: readonly Passage[], by = engine) => by.critique(passages, { treatAsPitch: true });
 
 /** Every sentence some rule fires on, so that what is random around them meets all rules. */
@@ -85,11 +87,11 @@ describe('on text made to break it', () => {
   });
 
   it('gives the same answer whatever it read before', () => {
-    const used = new Engine(compiled);
+    const used = new Engine(compiled, weights);
     fc.assert(
       fc.property(pitch, pitch, (first, second) => {
         judge(second, used);
-        const answer = judge(first, new Engine(compiled));
+        const answer = judge(first, new Engine(compiled, weights));
         expect(judge(first, used)).toEqual(answer);
         expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
       }),

@@ -1,0 +1,75 @@
+import type { Note } from './traits.ts';
+import { CATEGORIES } from './types.ts';
+
+/** What each trait of a text adds to its being a pitch: see kind.ts. */
+export interface KindWeights {
+  bias: number;
+  traits: Readonly<Record<string, number>>;
+}
+
+/** Learnt weights as they ship: data, made by `npm run fit` (scripts/fit.ts). */
+export interface WeightsFile {
+  version: number;
+  /** The traits that have weights, four bytes each, the lowest first; base64. */
+  traits: string;
+  /** For each of them a signed byte a category, in the order of CATEGORIES; base64. */
+  table: string;
+  /** What one step of a byte is worth. */
+  step: number;
+  /** What is there before anything is noted, by category. */
+  bias: readonly number[];
+  /** The sum from which on a sentence makes a claim. */
+  from: number;
+  kind: KindWeights;
+}
+
+const WIDTH = CATEGORIES.length;
+
+/** What each trait adds to each category. */
+export class Weights {
+  /** The sum from which on a sentence makes a claim. */
+  readonly from: number;
+  readonly kind: KindWeights;
+  readonly #rows = new Map<number, number>();
+  readonly #table: Int8Array;
+  readonly #step: number;
+  readonly #bias: readonly number[];
+
+  /** Throws when there is not a row for each trait. */
+  constructor({ traits, table, step, bias, from, kind }: WeightsFile) {
+    const numbers = new DataView(bytes(traits).buffer);
+    this.#table = new Int8Array(bytes(table).buffer);
+    if ((numbers.byteLength / 4) * WIDTH !== this.#table.length)
+      throw new RangeError('There is not a row of weights for each trait.');
+    for (let i = 0; i * 4 < numbers.byteLength; i++) this.#rows.set(numbers.getInt32(i * 4, true), i * WIDTH);
+    this.#step = step;
+    this.#bias = bias;
+    this.from = from;
+    this.kind = kind;
+  }
+
+  /** Sums with nothing noted yet, in the order of CATEGORIES. */
+  start(): Float32Array {
+    return Float32Array.from(this.#bias);
+  }
+
+  /** Adds the weights of whatever is noted to the sums. */
+  into(sums: Float32Array): Note {
+    return (trait) => {
+      const at = this.#rows.get(trait);
+      if (at === undefined) return;
+      for (let i = 0; i < WIDTH; i++)
+        sums[i] = (sums[i] as number) + (this.#table[at + i] as number) * this.#step;
+    };
+  }
+
+  /** What a trait adds to one category, by its place in CATEGORIES. */
+  of(trait: number, category: number): number {
+    const at = this.#rows.get(trait);
+    return at === undefined ? 0 : (this.#table[at + category] as number) * this.#step;
+  }
+}
+
+function bytes(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+}
