@@ -48,7 +48,7 @@ export function sumsOf(
     const sum = finding.sums.slice();
     const note = weights.into(sum);
     noteNames(finding.capitals, names, note);
-    notePlace(quoted, i, placed.length, note);
+    notePlace(quoted, passage.text.slice(finding.start, finding.end), i, placed.length, note);
     return sum;
   });
   return { sums, names };

@@ -81,9 +81,20 @@ export function noteFindings(
 /** A text with fewer sentences has no beginning and end to speak of. */
 const PLACES = 8;
 
-/** Where a sentence stands in its text. @param at how many of the text's sentences are before it */
-export function notePlace(quoted: string | undefined, at: number, sentences: number, note: Note): void {
-  if (quoted) note(trait(`quoted ${quoted}`), 0, 0);
+/**
+ * Where a sentence stands in its text.
+ * @param text its words
+ * @param at how many of the text's sentences are before it
+ */
+export function notePlace(
+  quoted: string | undefined,
+  text: string,
+  at: number,
+  sentences: number,
+  note: Note,
+): void {
+  // Who asks vouches for nothing.
+  if (quoted) note(trait(`quoted ${/\?["”’]?$/.test(text.slice(-2)) ? 'question' : quoted}`), 0, 0);
   if (sentences < PLACES) return;
   const share = at / sentences;
   note(trait(`place ${share < 0.04 ? 0 : share < 0.2 ? 1 : share < 0.6 ? 2 : 3}`), 0, 0);

@@ -51,7 +51,7 @@ describe('a critique', () => {
 
   it('reads claims in what is no pitch when told to', () => {
     const { kind, claims } = shippedEngine().critique(
-      passages('Save up to 40% on call handling with our portal.'),
+      passages(...GUIDANCE, 'Save up to 40% on call handling with our portal.'),
       {
         treatAsPitch: true,
       },

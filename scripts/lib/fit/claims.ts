@@ -68,7 +68,7 @@ export function sample(document: LabelledDocument, real: boolean): Sampled {
     noteWords(sentence, note);
     noteFindings(finding, passage.role, sentence.text, note);
     noteNames(finding.capitals, names, note);
-    notePlace(quoted, at, placed.length, note);
+    notePlace(quoted, sentence.text, at, placed.length, note);
     return {
       at,
       has,
