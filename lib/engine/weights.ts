@@ -63,6 +63,11 @@ export class Weights {
     };
   }
 
+  /** Whether a trait was seen when the weights were fitted. */
+  knows(trait: number): boolean {
+    return this.#rows.has(trait);
+  }
+
   /** What a trait adds to one category, by its place in CATEGORIES. */
   of(trait: number, category: number): number {
     const at = this.#rows.get(trait);

@@ -90,6 +90,7 @@ const critique = v.strictObject({
       category: v.picklist(CATEGORIES),
       quote,
       rule: line,
+      words: v.exactOptional(list(filled(LIMITS.quote), 3)),
       at: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
       substantiation: v.strictObject({
         figures: list(
