@@ -81,7 +81,7 @@ describe('a reading', () => {
   });
 });
 
-it('keeps figures read apart, voices, other languages and doubt, and reads what was kept before they were', async () => {
+it('keeps figures read apart, voices, other languages, doubt and the words that told, and reads what was kept before they were', async () => {
   const { reading } = await keep([
     ...LINES,
     'Our portal saves councils between £3m and £4m a year, down from nine hours to minutes.',
@@ -92,13 +92,15 @@ it('keeps figures read apart, voices, other languages and doubt, and reads what 
   expect(critique.unjudged).toMatchObject([{ language: 'cy' }]);
   expect(critique.onlyBuyers).toHaveLength(1);
   expect(critique.claims.some(({ substantiation: { said } }) => said?.voice === 'buyer')).toBe(true);
+  expect(critique.claims.some(({ words }) => words && words.length > 0)).toBe(true);
   const { id: _, ...before } = structuredClone(reading);
   delete before.critique.sure;
   delete before.critique.unjudged;
   delete before.critique.onlyBuyers;
-  for (const { substantiation } of before.critique.claims) {
-    delete substantiation.said;
-    for (const figure of substantiation.figures) delete figure.amount;
+  for (const claim of before.critique.claims) {
+    delete claim.words;
+    delete claim.substantiation.said;
+    for (const figure of claim.substantiation.figures) delete figure.amount;
   }
   const old = { id: await contentId(before), ...before };
   expect(await readReading(old)).toMatchObject({ ok: true, value: { reading: old } });

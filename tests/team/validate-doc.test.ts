@@ -106,7 +106,7 @@ describe('what a member may write', () => {
       period: 'in the first year',
     };
     const said = { name: 'A. Lee', role: 'Head of Digital', organisation: '', date: '', voice: 'buyer' };
-    const withAll = (spoilt: object) => ({
+    const withAll = (spoilt: object, words = ['save', 'hours back', 'every week']) => ({
       ...whole,
       critique: {
         ...whole.critique,
@@ -115,6 +115,7 @@ describe('what a member may write', () => {
         onlyBuyers: [{ quote: claim.quote, speaker: 'A. Lee' }],
         claims: whole.critique.claims.map((one) => ({
           ...one,
+          words,
           substantiation: {
             ...one.substantiation,
             figures: [{ text: '2 days', bound: 'at-most', amount: { ...amount, ...spoilt } }],
@@ -126,6 +127,8 @@ describe('what a member may write', () => {
     expect(why({ ...reading, reading: withAll({}) }, null, user('ann'))).toBe('');
     for (const spoilt of [{ low: '2' }, { kind: 'weight' }, { before: {} }, { more: 1 }])
       expect(why({ ...reading, reading: withAll(spoilt) }, null, user('ann'))).toMatch(/amount/);
+    for (const words of [['a', 'b', 'c', 'd'], [''], ['x'.repeat(LIMITS.quote + 1)]])
+      expect(why({ ...reading, reading: withAll({}, words) }, null, user('ann'))).toMatch(/words/);
   });
 
   it('is not under another name, not even for administrators', () => {
