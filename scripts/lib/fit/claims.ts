@@ -1,5 +1,6 @@
 import type { Placed } from '../../../lib/engine/claims.ts';
 import { compilePacks } from '../../../lib/engine/compile.ts';
+import { hash32 } from '../../../lib/engine/hash.ts';
 import { judgePassage } from '../../../lib/engine/judge.ts';
 import { Matcher } from '../../../lib/engine/match.ts';
 import type { Strength } from '../../../lib/engine/pack.ts';
@@ -16,6 +17,8 @@ const HOLD = 10;
 /** Rules are few, and each was thought about: one that is hardly ever seen keeps what its writer said it is worth. */
 const HOLD_RULES = 4;
 const WORTH: Record<Strength, number> = { sure: 2, likely: 1.4, hint: 0.6 };
+const DOUBT = hash32('voice doubt');
+const HOLD_DOUBT = 100;
 /** How much a sentence of what is no pitch counts, to one of a pitch. */
 const OTHERS_COUNT = 0.3;
 /** A trait of fewer sentences tells of those sentences alone. */
@@ -96,8 +99,12 @@ export interface ClaimFit {
   fits: readonly Fit[];
 }
 
-/** What is thought of a trait before anything is seen: rules speak for their own category. */
+/**
+ * What is thought of a trait before anything is seen: rules speak for their own category, and who doubts or denies claims
+ * nothing, though a customer may well tell of doubts.
+ */
 function priorOf(trait: number, category: Category): Prior {
+  if (trait === DOUBT && category !== 'testimonial') return { weight: -2, hold: HOLD_DOUBT };
   const rule = rules.get(trait);
   if (!rule) return { weight: 0, hold: HOLD };
   const speaks = rule.pack.list === 'claim' && rule.pack.subject === category;
