@@ -6,6 +6,7 @@ import { lineOf } from '../lib/marking/style.ts';
 import type { Scope, Target } from '../lib/reviews/set-aside.ts';
 import { fittedQuestions } from '../lib/sharing/claim-questions.ts';
 import { groupLacks, lackedByAll } from '../lib/sharing/substantiation.ts';
+import { toldSentence } from '../lib/sharing/told.ts';
 import { Ask } from './Ask.tsx';
 import { claimTarget } from './arrange.ts';
 import { Folded } from './Folded.tsx';
@@ -77,6 +78,7 @@ const ClaimGroup = ({ category, claims, fitted, ...shared }: Group & Shared & Fi
                 host={host}
                 label={t('aside.open-claim', { quote: claim.quote.text })}
                 home={home}
+                told={toldSentence(claim)}
                 onSetAside={(scope, reason) => onSetAside(claimTarget(claim), scope, reason)}
               />
             </div>

@@ -12,6 +12,8 @@ interface Props {
   label: string;
   /** Id of the heading that takes the focus, because the button goes away. */
   home: string;
+  /** By which words it was told, where that can be said. */
+  told?: string | undefined;
   onSetAside: (scope: Scope, reason: string) => void;
 }
 
@@ -27,7 +29,7 @@ const scopeLabel = (scope: Scope, type: Target['type'], host: string, from: Sour
 };
 
 /** A button that opens a small form in place: where it shall no longer be raised, and why. */
-export const SetAsideForm = ({ target, host, label, home, onSetAside }: Props) => {
+export const SetAsideForm = ({ target, host, label, home, told, onSetAside }: Props) => {
   const [open, setOpen] = useState(false);
   const id = useId();
   const from = useContext(SourceType);
@@ -54,8 +56,13 @@ export const SetAsideForm = ({ target, host, label, home, onSetAside }: Props) =
           onSetAside(scope, String(given.get('reason')).trim());
         }}
       >
-        <fieldset>
+        <fieldset aria-describedby={told && `${id}-told`}>
           <legend>{t(`aside.legend-${target.type}`)}</legend>
+          {told && (
+            <p id={`${id}-told`} class="soft small">
+              {told}
+            </p>
+          )}
           {SCOPES.filter((each) => each !== 'site' || host !== '').map((each) => (
             <label class="choice" key={each}>
               <input type="radio" name="scope" value={each} defaultChecked={each === 'page'} />

@@ -4,6 +4,7 @@ import type { CardText } from '../../lib/messaging/protocol.ts';
 import { claimIn, type TabState } from '../../lib/messaging/tab-state.ts';
 import type { Source } from '../../lib/reviews/source.ts';
 import { fittedQuestion } from '../../lib/sharing/claim-questions.ts';
+import { toldSentence } from '../../lib/sharing/told.ts';
 
 const setAsideLabel = (type: Source['type']): string => {
   if (type === 'mail') return t('card.set-aside-mail');
@@ -20,6 +21,7 @@ export function cardText(state: TabState | undefined, id: string): CardText | nu
     category: t(`category.${category}.name`),
     message: t(`message.${MESSAGE_OF_CATEGORY[category]}`),
     why: t(`category.${category}.why`),
+    told: toldSentence(claim) ?? '',
     questionLabel: t('card.question'),
     question: fittedQuestion(claim) ?? t(`category.${category}.question`),
     setAsideLabel: setAsideLabel(state.reading.source.type),

@@ -1,12 +1,35 @@
 import type { Placed } from './claims.ts';
-import type { Matcher } from './match.ts';
+import type { Hit, Matcher } from './match.ts';
+import type { Sentence } from './sentence.ts';
 import { type Note, noteNames, noteWords } from './traits.ts';
 import { CATEGORIES, type Category } from './types.ts';
 import type { Weights } from './weights.ts';
 
-/** How many stretches of words are named, and how much each must have added at the least. */
+/** How many stretches of words are named, and how much each must have added at the least: by itself, and of the strongest. */
 const WORDS = 3;
 const LEAST = 0.15;
+const LEAST_SHARE = 0.25;
+/** How much of the words stands in a rule's place, in UTF-16 code units: records and teams' servers hold it many times. */
+const LONGEST = 60;
+/** Words that tell nobody anything when they stand alone. "No" and "without" do. */
+const SMALL = new Set(
+  (
+    'a an the this that these those of to in on at by for from with into as than and or but so if then which who ' +
+    'what when where how there here i me my we us our you your he she it its his her they them their be is are was ' +
+    'were been being am has have had do does did will would can could may might shall should not'
+  ).split(' '),
+);
+
+/** Tokens of a sentence from `from` up to `to`. */
+interface Ends {
+  from: number;
+  to: number;
+}
+
+/** And how much they added to a claim. */
+interface Stretch extends Ends {
+  weight: number;
+}
 
 /** Says by what a sentence was taken for a claim. */
 export class Telling {
@@ -29,31 +52,82 @@ export class Telling {
   ): { rule: string; words: string[] } {
     const place = CATEGORIES.indexOf(category);
     const sentence = this.#matcher.sentence(passage.text, finding);
-    const stretches = new Map<string, { from: number; to: number; weight: number }>();
-    const note: Note = (trait, from, to) => {
+    const stretches = new Map<string, Stretch>();
+    const add = (from: number, to: number, weight: number) => {
+      // What is noted of the whole sentence is no words of it.
+      if (from < 0 || to <= from) return;
       const key = `${from} ${to}`;
       const known = stretches.get(key) ?? { from, to, weight: 0 };
-      known.weight += this.#weights.of(trait, place);
+      known.weight += weight;
       stretches.set(key, known);
     };
+    const note: Note = (trait, from, to) => add(from, to, this.#weights.of(trait, place));
     noteWords(sentence, note);
     noteNames(finding.capitals, names, note);
-    const taken: { from: number; to: number }[] = [];
-    for (const { from, to, weight } of [...stretches.values()].toSorted((a, b) => b.weight - a.weight)) {
-      if (weight < LEAST || taken.length === WORDS) break;
-      if (taken.every((other) => to <= other.from || other.to <= from)) taken.push({ from, to });
-    }
-    const words = taken.map(({ from, to }) =>
+    for (const hit of finding.hits) note(hit.rule.trait, ...tokensOf(hit, sentence));
+    const byWeight = [...stretches.values()].toSorted((a, b) => b.weight - a.weight);
+    const told = strongest(byWeight, sentence);
+    const words = joined(told, sentence).map(({ from, to }) =>
       passage.text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end),
     );
-    const strongest = finding.hits
+    const rule = finding.hits
       .filter(({ rule }) => rule.pack.list === 'claim' && rule.pack.subject === category)
       .map(({ rule }) => ({ id: rule.rule.id, weight: this.#weights.of(rule.trait, place) }))
       .toSorted((a, b) => b.weight - a.weight)[0];
-    const rule =
-      strongest && strongest.weight > 0
-        ? strongest.id
-        : `${category}.words: ${(words[0] ?? '').toLowerCase()}`;
-    return { rule, words };
+    return {
+      rule:
+        rule && rule.weight > 0 ? rule.id : `${category}.words: ${phrase(told[0] ?? byWeight[0], sentence)}`,
+      words: [...new Map(words.toReversed().map((one) => [one.toLowerCase(), one])).values()].toReversed(),
+    };
   }
+}
+
+/** The tokens of the words that made a hit. */
+function tokensOf({ start, end }: Hit, { tokens }: Sentence): [from: number, to: number] {
+  return [
+    tokens.findIndex((token) => token.end > start),
+    tokens.findLastIndex((token) => token.start < end) + 1,
+  ];
+}
+
+/** The first few that added enough and say something; none lies over another. */
+function strongest(byWeight: readonly Stretch[], { passage, tokens }: Sentence): Stretch[] {
+  const taken: Stretch[] = [];
+  for (const one of byWeight) {
+    if (one.weight < Math.max(LEAST, (taken[0]?.weight ?? 0) * LEAST_SHARE) || taken.length === WORDS) break;
+    const small = tokens
+      .slice(one.from, one.to)
+      .every(({ start, end }) => SMALL.has(passage.slice(start, end).toLowerCase()));
+    if (!small && taken.every((other) => one.to <= other.from || other.to <= one.from)) taken.push(one);
+  }
+  return taken;
+}
+
+/** The same with neighbours made one, in the place of the stronger, where nothing but a space or a hyphen is between them. */
+function joined(stretches: readonly Stretch[], { passage, tokens }: Sentence): Stretch[] {
+  const meet = (left: Ends, right: Ends) =>
+    left.to === right.from &&
+    /^[\s-]*$/.test(passage.slice(tokens[left.to - 1]?.end, tokens[right.from]?.start));
+  const all: Stretch[] = [];
+  for (const one of stretches) {
+    let { from, to } = one;
+    let place = all.length;
+    for (let at = all.length - 1; at >= 0; at--) {
+      const other = all[at] as Stretch;
+      if (!meet(other, { from, to }) && !meet({ from, to }, other)) continue;
+      from = Math.min(from, other.from);
+      to = Math.max(to, other.to);
+      all.splice(at, 1);
+      place = at;
+    }
+    all.splice(place, 0, { ...one, from, to });
+  }
+  return all;
+}
+
+/** A stretch as one and the same phrase, whatever its case, its apostrophes and what stands between its words. */
+function phrase(stretch: Stretch | undefined, { passage, tokens }: Sentence): string {
+  const words = tokens.slice(stretch?.from ?? 0, stretch?.to ?? 0);
+  const line = words.map(({ start, end }) => passage.slice(start, end)).join(' ');
+  return line.toLowerCase().replaceAll('’', "'").slice(0, LONGEST).trimEnd();
 }

@@ -111,7 +111,7 @@ function build({ text, category, setAside, close }: CardUse): HTMLElement {
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', 'title');
-  card.setAttribute('aria-describedby', 'why');
+  card.setAttribute('aria-describedby', 'why told');
   const title = make('h2');
   title.id = 'title';
   const name = make('span', '', text.category);
@@ -119,6 +119,8 @@ function build({ text, category, setAside, close }: CardUse): HTMLElement {
   title.append(name);
   const why = make('p', 'why', text.why);
   why.id = 'why';
+  const told = make('p', 'told', text.told);
+  told.id = 'told';
   const closer = make('button', 'close', '×');
   closer.setAttribute('aria-label', text.closeLabel);
   closer.title = text.closeLabel;
@@ -129,7 +131,7 @@ function build({ text, category, setAside, close }: CardUse): HTMLElement {
   const aside = make('button', 'aside', text.setAsideLabel);
   aside.addEventListener('click', setAside);
   actions.append(aside);
-  card.append(title, make('p', 'message', text.message), why, ask, actions, closer);
+  card.append(title, make('p', 'message', text.message), why, told, ask, actions, closer);
   card.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
   });

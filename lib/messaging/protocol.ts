@@ -66,6 +66,8 @@ export interface CardText {
   category: string;
   message: string;
   why: string;
+  /** By which of its words it was told; '' where that would say nothing new. */
+  told: string;
   questionLabel: string;
   question: string;
   setAsideLabel: string;

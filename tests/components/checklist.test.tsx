@@ -149,10 +149,13 @@ test('a pitch without claims says that it looked', async () => {
 });
 
 test('a claim is set aside with a place and a reason', async () => {
-  const state = done({ claims: [claim('portal', 'One portal for all.')] });
+  const state = done({
+    claims: [{ ...claim('portal', 'One portal for all.'), words: ['portal for', 'One'] }],
+  });
   const { seen, on } = await seeList(state);
   await seen.press('Set aside: One portal for all.');
   const form = seen.root.querySelector<HTMLFormElement>('.claim form');
+  expect(form?.querySelector('fieldset')?.textContent).toContain('Told by “portal for”, “One”.');
   const [, site] = form?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [];
   site?.click();
   const reason = form?.querySelector<HTMLInputElement>('input[type=text]');

@@ -101,6 +101,7 @@ export const claims = {
   'claim.lacks': 'Not said: {list}.',
   'claim.group-lacks': 'None of these says: {list}.',
   'claim.speaker': 'Said by {name}.',
+  'claim.told': 'Told by {list}.',
   'figure.best-case': '“{figure}” is the best case, not the usual one.',
   'figure.at-least': '“{figure}” is given as the least to expect.',
   'figure.at-most': '“{figure}” is given as an upper limit.',
