@@ -1,6 +1,6 @@
 const PLAIN = [
   'The committee met on a Tuesday and went through the list line by line.',
-  'Each depot keeps its own records, and the records are joined at the end of the month.',
+  'Each depot has a yard of its own, and the yards are swept at the end of the month.',
   'Rain held the work up for two days in the spring.',
   'The survey was sent to every household and came back from about a third of them.',
   'A second crossing was asked for near the school and is still to be built.',
