@@ -47,7 +47,8 @@ describe('what told a claim', () => {
       expect(rule.length).toBeLessThan(90);
     }
     const rules = (text: string) => claimed(text).map(({ rule }) => rule);
-    for (const { quote } of byWords)
+    // An amount is one word while a single space is in it.
+    for (const { quote } of byWords.filter(({ quote: { text } }) => !/\d/.test(text)))
       expect(rules(quote.text.replace(/\s+/g, '   '))).toEqual(rules(quote.text.replace(/\s+/g, ' ')));
   });
 });
