@@ -38,7 +38,7 @@ export function weigh(placed: readonly Placed[], weights: Weights): Made {
 }
 
 /** The sum of each category in each sentence, in the order of CATEGORIES; undefined where no claim can be made. */
-export function sumsOf(
+function sumsOf(
   placed: readonly Placed[],
   weights: Weights,
 ): { sums: (Float32Array | undefined)[]; names: ReadonlySet<string> } {
