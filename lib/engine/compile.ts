@@ -2,8 +2,8 @@ import { hash32 } from './hash.ts';
 import { type Machine, MachineBuilder } from './machine.ts';
 import type { Lexicon, Pack, PackError, Rule } from './pack.ts';
 import { type Node, PatternError, parsePattern, slotNode } from './pattern.ts';
-import { Vocabulary } from './sentence.ts';
 import { CATEGORIES, CHECKS } from './types.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A rule ready to run. `pack` says which list and subject it serves. */
 export interface CompiledRule {
@@ -71,7 +71,7 @@ export function compilePacks(
       const build = (patterns: readonly string[], field: string): Machine[] =>
         patterns.flatMap((pattern, i) => {
           try {
-            return [builder.build(parsePattern(pattern, slots))];
+            return builder.build(parsePattern(pattern, slots));
           } catch (error) {
             errors.push(patternProblem(error, candidate.id, rule.id, `${field}[${i}] "${pattern}"`));
             return [];

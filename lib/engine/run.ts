@@ -1,5 +1,7 @@
-import type { Machine, Start, State } from './machine.ts';
-import type { Entry, Sentence } from './sentence.ts';
+import type { Entry } from './entries.ts';
+import type { Machine, State } from './machine.ts';
+import type { Start } from './measure.ts';
+import type { Sentence } from './sentence.ts';
 
 /*
  * Runs a machine. Where there is a choice, a run visits each pair of state and token at most once, so the time it takes

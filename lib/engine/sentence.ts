@@ -1,90 +1,8 @@
-import { hash32 } from './hash.ts';
-import { acronymForm, exactForm } from './pattern.ts';
+import type { Entries, Entry } from './entries.ts';
 import type { Span } from './sentences.ts';
 import { FLAG, type RawToken, tokenise } from './tokens.ts';
-import { foldWord, stemOf } from './words.ts';
-
-/** A word as the patterns know it: the ids of the forms it is, and its flags. */
-export interface Entry {
-  ids: readonly number[];
-  flags: number;
-  /** What learnt weights know the word by, whatever its ending. */
-  word: number;
-}
-
-/** A fixed set of word numbers that is quick to ask: a bit for each number between its least and its greatest. */
-export class WordSet {
-  readonly ids: readonly number[];
-  readonly #first: number;
-  readonly #bits: Uint32Array;
-  #key: string | undefined;
-
-  constructor(ids: Iterable<number>) {
-    this.ids = [...new Set(ids)].sort((a, b) => a - b);
-    const words = (id: number) => id >>> 5;
-    this.#first = words(this.ids[0] ?? 0);
-    this.#bits = new Uint32Array(words(this.ids.at(-1) ?? 0) - this.#first + 1);
-    for (const id of this.ids) {
-      const at = words(id) - this.#first;
-      this.#bits[at] = (this.#bits[at] ?? 0) | (1 << (id & 31));
-    }
-  }
-
-  /** The same for equal sets, another for others. */
-  get key(): string {
-    this.#key ??= this.ids.join(' ');
-    return this.#key;
-  }
-
-  has(id: number): boolean {
-    return (((this.#bits[(id >>> 5) - this.#first] ?? 0) >>> (id & 31)) & 1) === 1;
-  }
-}
 
 const JOINERS = new Set(['of', 'and', 'the', 'for', 'upon', 'in', 'on']);
-const KNOWN_AT_MOST = 50_000;
-
-/** Numbers for all words that any pattern names. Words no pattern names have no number and cost nothing further. */
-export class Vocabulary {
-  readonly #ids = new Map<string, number>();
-  readonly #entries = new Map<string, Entry>();
-  readonly #sets = new WeakMap<readonly string[], WordSet>();
-
-  /** Ids of forms, new ones made as needed. Only while compiling. */
-  ids(forms: readonly string[]): WordSet {
-    const made = this.#sets.get(forms);
-    if (made) return made;
-    const ids = forms.map((form) => {
-      const known = this.#ids.get(form);
-      if (known !== undefined) return known;
-      this.#ids.set(form, this.#ids.size + 1);
-      return this.#ids.size;
-    });
-    const set = new WordSet(ids);
-    this.#sets.set(forms, set);
-    return set;
-  }
-
-  /** The entry of a word as it stands in the text. Remembered by spelling; the memory is bounded. */
-  entry(raw: string, flags: number): Entry {
-    const known = this.#entries.get(raw);
-    if (known) return known;
-    const folded = foldWord(raw);
-    const ids: number[] = [];
-    const add = (form: string) => {
-      const id = this.#ids.get(form);
-      if (id !== undefined && !ids.includes(id)) ids.push(id);
-    };
-    add(folded);
-    if (folded.includes("'")) add(foldWord(folded.replace(/'s?$/, '')));
-    if (flags & FLAG.acronym) add(acronymForm(raw.replace(/['’]s$/, '')));
-    add(exactForm(raw));
-    const entry = { ids, flags, word: hash32(stemOf(folded)) };
-    if (this.#entries.size >= KNOWN_AT_MOST) this.#entries.clear();
-    this.#entries.set(raw, entry);
-    return entry;
-  }
-}
 
 /** One sentence of a passage, split into tokens that the patterns can be run over. */
 export class Sentence {
@@ -97,10 +15,9 @@ export class Sentence {
     readonly passage: string,
     readonly span: Span,
     readonly tokens: readonly RawToken[],
-    vocabulary: Vocabulary,
+    entries: Entries,
   ) {
-    for (const token of tokens)
-      this.entries.push(vocabulary.entry(passage.slice(token.start, token.end), token.flags));
+    for (let i = 0; i < tokens.length; i++) this.entries.push(entries.of(passage, tokens[i] as RawToken));
     this.length = tokens.length;
   }
 
@@ -144,8 +61,8 @@ export class Sentence {
 }
 
 /** Cuts a sentence of a passage into tokens. */
-export function readSentence(passage: string, span: Span, vocabulary: Vocabulary): Sentence {
-  return new Sentence(passage, span, tokenise(passage, span.start, span.end), vocabulary);
+export function readSentence(passage: string, span: Span, entries: Entries): Sentence {
+  return new Sentence(passage, span, tokenise(passage, span.start, span.end), entries);
 }
 
 const QUOTED = /“[^”]{15,}(?:”|$)|"[^"]{15,}(?:"|$)|(?<![\p{L}\p{N}])‘[^’]{15,}’(?!\p{L})/gu;
