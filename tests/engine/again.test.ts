@@ -11,8 +11,7 @@ const { compiled } = compilePacks(englishPacks, englishLexicon);
 const weights = new Weights(englishWeights);
 const fresh = () => new Engine(compiled, weights);
 const texts = readdirSync('tests/corpus/texts')
-  .filter((name) => name.endsWith('.txt'))
-  .slice(0, 12)
+  .filter((name) => name.startsWith('pitch-') && name.endsWith('.txt'))
   .map((name) => readPlainText(readFileSync(`tests/corpus/texts/${name}`, 'utf8')).passages);
 
 const added: Passage = {
@@ -29,6 +28,11 @@ const EDITS: Record<string, (passages: Passage[]) => Passage[]> = {
   'a paragraph changed': (all) => all.with(middle(all), { ...added, id: all[middle(all)]?.id ?? '' }),
   'one paragraph twice': (all) => [...all, ...all.slice(0, 1).map((one) => ({ ...one, id: 'again' }))],
   'the other way round': (all) => all.toReversed(),
+  'other names that it is about': (all) => {
+    const capitals = new Set(all.flatMap(({ text }) => text.match(/(?<=[a-z,] )\p{Lu}\p{L}+/gu) ?? []));
+    const text = [...capitals].map((one) => `so ${one} is, and ${one} was, as ${one} will`).join('. ');
+    return [...all, { ...added, text: text.replace(/\b(\w+)$/, '$1.') }];
+  },
   'nothing left': () => [],
 };
 
