@@ -15,10 +15,10 @@ export interface Finding {
   hits: readonly Hit[];
   voices: ReadonlySet<Voice>;
   /** How much its own words speak for each claim, in the order of CATEGORIES. */
-  sums: number[];
+  sums: Float32Array;
   capitals: readonly Capitals[];
   /** Its different words, as traits. */
-  vocabulary: readonly number[];
+  vocabulary: Int32Array;
 }
 
 /** Text that is read and counted for what the whole is, but makes no claim: buttons, furniture, code. */
