@@ -3,7 +3,7 @@ import { type Finding, isJudged } from './judge.ts';
 import type { Named } from './speakers.ts';
 import { substantiate } from './substantiation.ts';
 import type { Telling } from './telling.ts';
-import { namesOf, noteNames, notePlace } from './traits.ts';
+import { namesOf, noteNames, notePlace, placeIn } from './traits.ts';
 import { CATEGORIES, type Category, type Claim, type Passage, type Quote } from './types.ts';
 import type { Weights } from './weights.ts';
 
@@ -25,53 +25,86 @@ export interface Made {
 
 const NONE: readonly Category[] = [];
 
+/** What a sentence was found to claim, and what that depends on beside its own words. */
+interface Weighed {
+  names: string;
+  quoted: Placed['quoted'];
+  place: number;
+  claims: readonly Category[];
+}
+
+/** Of each finding the last, since a sentence mostly stays where it is when another one changes. */
+const weighed = new WeakMap<Finding, Weighed>();
+
 /**
  * Weighs each sentence: what its own words say, which is known already, what the names in it say, and its place. It makes
  * a claim where the sum reaches what the weights ask for.
  */
 export function weigh(placed: readonly Placed[], weights: Weights): Made {
-  const { sums: all, names } = sumsOf(placed, weights);
-  const claims = all.map((sums) =>
-    sums ? CATEGORIES.filter((_, i) => (sums[i] as number) >= weights.from) : NONE,
-  );
+  const names = namesOf(placed.map(({ finding }) => finding.capitals));
+  const about = [...names].join('\n');
+  const claims = placed.map((here, i) => {
+    const { passage, finding, quoted } = here;
+    if (!isJudged(passage.role)) return NONE;
+    const place = placeIn(i, placed.length);
+    const known = weighed.get(finding);
+    if (known && known.names === about && known.quoted === quoted && known.place === place)
+      return known.claims;
+    const sums = finding.sums.slice();
+    const note = weights.into(sums);
+    noteNames(finding.capitals, names, note);
+    notePlace(quoted, passage.text.slice(finding.start, finding.end), i, placed.length, note);
+    const made = CATEGORIES.filter((_, k) => (sums[k] as number) >= weights.from);
+    const own = made.length > 0 ? made : NONE;
+    weighed.set(finding, { names: about, quoted, place, claims: own });
+    return own;
+  });
   return { claims, names };
 }
 
-/** The sum of each category in each sentence, in the order of CATEGORIES; undefined where no claim can be made. */
-function sumsOf(
-  placed: readonly Placed[],
-  weights: Weights,
-): { sums: (Float32Array | undefined)[]; names: ReadonlySet<string> } {
-  const names = namesOf(placed.map(({ finding }) => finding.capitals));
-  const sums = placed.map(({ passage, finding, quoted }, i) => {
-    if (!isJudged(passage.role)) return undefined;
-    const sum = finding.sums.slice();
-    const note = weights.into(sum);
-    noteNames(finding.capitals, names, note);
-    notePlace(quoted, passage.text.slice(finding.start, finding.end), i, placed.length, note);
-    return sum;
-  });
-  return { sums, names };
+/** The claims of a sentence without where they stand, and what they depend on beside its own words. */
+interface Told {
+  categories: readonly Category[];
+  before: Finding | undefined;
+  behind: Finding | undefined;
+  speaker: string | undefined;
+  claims: readonly Omit<Claim, 'quote' | 'at'>[];
 }
+
+/** As above. */
+const told = new WeakMap<Finding, Told>();
 
 /** The claims of a text in its order, with the words that told and with what bears them out. */
 export function readClaims(placed: readonly Placed[], { claims, names }: Made, telling: Telling): Claim[] {
   const total = placed.reduce((sum, here) => sum + here.finding.words, 0);
-  let before = 0;
+  let words = 0;
   return placed.flatMap((here, i) => {
-    const at = before / Math.max(total, 1);
-    before += here.finding.words;
-    const made = claims[i] ?? NONE;
-    if (made.length === 0) return [];
+    const at = words / Math.max(total, 1);
+    words += here.finding.words;
+    const categories = claims[i] ?? NONE;
+    if (categories.length === 0) return [];
     const quote = quoteOf(here);
-    return made.map((category) => ({
-      id: `${category}:${shortHash(quote.text.toLowerCase().replace(/\s+/g, ' '))}`,
-      category,
-      quote,
-      ...telling.of(here, category, names),
-      at,
-      substantiation: substantiate(category, placed, i),
-    }));
+    const neighbour = (other: Placed | undefined) =>
+      other?.passage === here.passage ? other.finding : undefined;
+    const [before, behind, speaker] = [neighbour(placed[i - 1]), neighbour(placed[i + 1]), here.named?.words];
+    let known = told.get(here.finding);
+    // Categories are the same list only where the text's names, which telling depends on, are the same too.
+    if (
+      known?.categories !== categories ||
+      known.before !== before ||
+      known.behind !== behind ||
+      known.speaker !== speaker
+    ) {
+      const own = categories.map((category) => ({
+        id: `${category}:${shortHash(quote.text.toLowerCase().replace(/\s+/g, ' '))}`,
+        category,
+        ...telling.of(here, category, names),
+        substantiation: substantiate(category, placed, i),
+      }));
+      known = { categories, before, behind, speaker, claims: own };
+      told.set(here.finding, known);
+    }
+    return known.claims.map((claim) => ({ ...claim, quote, at }));
   });
 }
 

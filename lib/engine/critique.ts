@@ -3,13 +3,14 @@ import { readChecks } from './checks.ts';
 import { readClaims, weigh } from './claims.ts';
 import type { CompiledPacks } from './compile.ts';
 import { isJudged, judgePassage } from './judge.ts';
-import { readKind } from './kind.ts';
+import { readKind, tellingKind, weighingWords } from './kind.ts';
 import { Matcher } from './match.ts';
 import { place } from './place.ts';
 import { Telling } from './telling.ts';
-import { CHECKS, type Critique, type Passage } from './types.ts';
+import { CHECKS, type Critique, type Passage, type Role } from './types.ts';
 import { onlyBuyers } from './voices.ts';
 import type { Weights } from './weights.ts';
+import { WordCounts } from './word-counts.ts';
 
 export interface CritiqueOptions {
   /** The person said that it is a pitch: claims and checks are read whatever the kind. */
@@ -24,9 +25,11 @@ export class Engine {
   readonly #matcher: Matcher;
   readonly #telling: Telling;
   readonly #weights: Weights;
+  readonly #words: WordCounts;
   readonly #compiled: CompiledPacks;
   readonly #languages: ReadonlySet<string>;
-  #kept = new Map<string, Omit<Read, 'passage'>>();
+  /** By role and text. */
+  #kept = new Map<Role, Map<string, Omit<Read, 'passage'>>>();
 
   /** @param weights fitted with these packs */
   constructor(compiled: CompiledPacks, weights: Weights) {
@@ -34,6 +37,7 @@ export class Engine {
     this.#weights = weights;
     this.#matcher = new Matcher(compiled);
     this.#telling = new Telling(this.#matcher, weights);
+    this.#words = new WordCounts(weighingWords(weights.kind));
     this.#languages = new Set(compiled.rules.map((rule) => rule.pack.language));
   }
 
@@ -54,7 +58,12 @@ export class Engine {
     const common = { language, judged, unjudged, words, packs: this.#compiled.packs };
     if (!judged) return { ...common, kind: 'not-pitch', kindReasons: [], sure: true, ...nothing };
     const made = weigh(placed, this.#weights);
-    const { kind, sure, reasons } = readKind(placed, made, this.#weights.kind);
+    const { kind, sure, reasons } = readKind(
+      placed,
+      made,
+      this.#words.in(tellingKind(placed)),
+      this.#weights.kind,
+    );
     const answer = { ...common, kind, sure, kindReasons: reasons };
     return kind === 'pitch' || !sure || treatAsPitch
       ? {
@@ -67,16 +76,18 @@ export class Engine {
   }
 
   #read(passages: readonly Passage[]): Read[] {
-    const kept = new Map<string, Omit<Read, 'passage'>>();
+    const kept = new Map<Role, Map<string, Omit<Read, 'passage'>>>();
     const read = passages.map((passage) => {
-      const key = `${passage.role} ${passage.text}`;
-      const known = kept.get(key) ??
-        this.#kept.get(key) ?? {
+      const { role, text } = passage;
+      const same = kept.get(role) ?? new Map<string, Omit<Read, 'passage'>>();
+      kept.set(role, same);
+      const known = same.get(text) ??
+        this.#kept.get(role)?.get(text) ?? {
           findings: judgePassage(passage, this.#matcher, this.#weights),
           told: toldBy(passage),
         };
-      kept.set(key, known);
-      return { passage, ...known };
+      same.set(text, known);
+      return { passage, findings: known.findings, told: known.told };
     });
     this.#kept = kept;
     return read;

@@ -15,10 +15,10 @@ export interface Finding {
   hits: readonly Hit[];
   voices: ReadonlySet<Voice>;
   /** How much its own words speak for each claim, in the order of CATEGORIES. */
-  sums: Float32Array;
+  sums: number[];
   capitals: readonly Capitals[];
   /** Its different words, as traits. */
-  vocabulary: Int32Array;
+  vocabulary: readonly number[];
 }
 
 /** Text that is read and counted for what the whole is, but makes no claim: buttons, furniture, code. */

@@ -1,6 +1,9 @@
 import type { Made, Placed } from './claims.ts';
+import type { CompiledRule } from './compile.ts';
+import type { Finding } from './judge.ts';
 import type { KindReason } from './types.ts';
 import type { KindWeights } from './weights.ts';
+import { WordCounts } from './word-counts.ts';
 
 /** Above even: a pitch missed can be asked for with one click, a flag on what is no pitch costs trust. */
 export const PITCH_FROM = 0.5;
@@ -28,9 +31,10 @@ interface Cue extends KindReason {
 export function readKind(
   placed: readonly Placed[],
   made: Made,
+  words: ReadonlyMap<number, number>,
   weights: KindWeights,
 ): { kind: 'pitch' | 'not-pitch'; sure: boolean; reasons: KindReason[] } {
-  const { traits, cues } = kindTraits(placed, made);
+  const { traits, cues } = kindTraits(placed, made, words);
   const adds = (name: string): number => (weights.traits[name] ?? 0) * (traits.get(name) ?? 0);
   let sum = weights.bias;
   for (const name of traits.keys()) sum += adds(name);
@@ -48,51 +52,71 @@ export function readKind(
   return { kind, sure, reasons };
 }
 
+const WORD = 'word ';
+
+/** The words that weigh for a kind. */
+export const weighingWords = ({ traits }: KindWeights): number[] =>
+  Object.keys(traits).flatMap((name) => (name.startsWith(WORD) ? [Number(name.slice(WORD.length))] : []));
+
+/** The sentences by which a kind is told: page furniture and code are left out. */
+const tells = ({ passage: { role } }: Placed): boolean => role !== 'furniture' && role !== 'code';
+
+/** The sentences whose words tell the kind of a text. */
+export const tellingKind = (placed: readonly Placed[]): Finding[] =>
+  placed.flatMap((here) => (tells(here) ? [here.finding] : []));
+
 /**
- * What tells the kind of a text: each word, and each rule of the kind and claim packs, by how often it is there; of claims, voices and
- * cues how many there are and how large a part of the sentences has them; beside that the cues in the text's own words.
- * Page furniture and code are left out; in somebody's quoted speech nothing speaks against a pitch, since customers are
- * quoted in the words of a diary.
+ * What tells the kind of a text: each word, and each rule of the kind and claim packs, by how often it is there; of claims,
+ * voices and cues how many there are and how large a part of the sentences has them; beside that the cues in the text's own
+ * words. In somebody's quoted speech nothing speaks against a pitch, since customers are quoted in the words of a diary.
+ * @param words in how many of the sentences that tell a kind each word stands; all words when left out
  */
-export function kindTraits(placed: readonly Placed[], made: Made): { traits: KindTraits; cues: Cue[] } {
-  const rules = new Map<string, number>();
+export function kindTraits(
+  placed: readonly Placed[],
+  made: Made,
+  words: ReadonlyMap<number, number> = countAll(tellingKind(placed)),
+): { traits: KindTraits; cues: Cue[] } {
+  const rules = new Map<CompiledRule, { times: number; cue: Cue }>();
   const sentences = new Map<string, number>();
-  const cues = new Map<string, Cue>();
-  const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
-  const words = new Map<number, number>();
   let all = 0;
-  for (const [i, { passage, finding, quoted }] of placed.entries()) {
-    if (passage.role === 'furniture' || passage.role === 'code') continue;
+  for (let i = 0; i < placed.length; i++) {
+    const here = placed[i] as Placed;
+    if (!tells(here)) continue;
     all++;
-    const quote = passage.text.slice(finding.start, finding.end);
-    const cue = (trait: string, rule: string, points: Cue['points']) => {
-      if (!cues.has(trait)) cues.set(trait, { trait, rule, points, quote });
-    };
-    const kinds = new Set<string>();
+    const { passage, finding, quoted } = here;
+    const kinds: string[] = [];
     for (const { rule } of finding.hits) {
       const { list, subject } = rule.pack;
       if (list !== 'kind' && list !== 'claim') continue;
       if (subject === 'not-pitch' && quoted === 'speech') continue;
-      const name = `${list} ${rule.rule.id}`;
-      count(rules, name);
-      if (list === 'kind') {
-        kinds.add(`${subject} ${rule.rule.strength}`);
-        cue(name, rule.rule.id, subject);
-      } else cue(name, rule.rule.id, 'pitch');
+      if (list === 'kind') kinds.push(`${subject} ${rule.rule.strength}`);
+      const known = rules.get(rule);
+      if (known) known.times++;
+      else {
+        const points = list === 'kind' ? subject : 'pitch';
+        const quote = passage.text.slice(finding.start, finding.end);
+        const trait = `${list} ${rule.rule.id}`;
+        rules.set(rule, { times: 1, cue: { trait, rule: rule.rule.id, points, quote } });
+      }
     }
-    if ((made.claims[i]?.length ?? 0) > 0) kinds.add('claims');
-    for (const voice of finding.voices) kinds.add(`voice ${voice}`);
-    for (const word of finding.vocabulary) words.set(word, (words.get(word) ?? 0) + 1);
-    for (const kind of kinds) count(sentences, kind);
+    if ((made.claims[i]?.length ?? 0) > 0) kinds.push('claims');
+    for (const voice of finding.voices) kinds.push(`voice ${voice}`);
+    for (let k = 0; k < kinds.length; k++) {
+      const kind = kinds[k] as string;
+      if (kinds.indexOf(kind) === k) sentences.set(kind, (sentences.get(kind) ?? 0) + 1);
+    }
   }
   const most = Math.max(all, FEWEST);
   const traits = new Map<string, number>();
   const often = (times: number) => Math.log1p(times) / Math.log1p(most);
-  for (const [name, times] of rules) traits.set(name, often(times));
-  for (const [word, times] of words) traits.set(`word ${word}`, often(times));
+  for (const { cue, times } of rules.values()) traits.set(cue.trait, often(times));
+  for (const [word, times] of words) if (times > 0) traits.set(`${WORD}${word}`, often(times));
   for (const [name, times] of sentences) {
     traits.set(`share of ${name}`, (3 * times) / most);
     traits.set(`number of ${name}`, Math.log1p(times));
   }
-  return { traits, cues: [...cues.values()] };
+  return { traits, cues: Array.from(rules.values(), ({ cue }) => cue) };
 }
+
+const countAll = (sentences: readonly Finding[]): ReadonlyMap<number, number> =>
+  new WordCounts(sentences.flatMap(({ vocabulary }) => vocabulary)).in(sentences);

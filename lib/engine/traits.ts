@@ -46,8 +46,14 @@ function symbol({ entries }: Sentence, at: number): number {
 }
 
 /** The different words of a sentence, numbers and amounts as what they are. */
-export const vocabularyOf = (sentence: Sentence): Int32Array =>
-  Int32Array.from(new Set(sentence.entries.map((_, at) => symbol(sentence, at))));
+export function vocabularyOf(sentence: Sentence): number[] {
+  const words: number[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    const word = symbol(sentence, at);
+    if (!words.includes(word)) words.push(word);
+  }
+  return words;
+}
 
 /** The words of a sentence, one by one and two by two, its edges included. */
 export function noteWords(sentence: Sentence, note: Note): void {
@@ -81,6 +87,13 @@ export function noteFindings(
 /** A text with fewer sentences has no beginning and end to speak of. */
 const PLACES = 8;
 
+/** In which part of its text a sentence stands; -1 where the text is too short to say. */
+export function placeIn(at: number, sentences: number): number {
+  if (sentences < PLACES) return -1;
+  const share = at / sentences;
+  return share < 0.04 ? 0 : share < 0.2 ? 1 : share < 0.6 ? 2 : 3;
+}
+
 /**
  * Where a sentence stands in its text.
  * @param text its words
@@ -95,9 +108,8 @@ export function notePlace(
 ): void {
   // Who asks vouches for nothing.
   if (quoted) note(trait(`quoted ${/\?["”’]?$/.test(text.slice(-2)) ? 'question' : quoted}`), 0, 0);
-  if (sentences < PLACES) return;
-  const share = at / sentences;
-  note(trait(`place ${share < 0.04 ? 0 : share < 0.2 ? 1 : share < 0.6 ? 2 : 3}`), 0, 0);
+  const place = placeIn(at, sentences);
+  if (place >= 0) note(trait(`place ${place}`), 0, 0);
 }
 
 /** The words of a sentence that have a capital: names are told later, when the whole text is known. */

@@ -49,12 +49,12 @@ export class Weights {
   }
 
   /** Sums with nothing noted yet, in the order of CATEGORIES. */
-  start(): Float32Array {
-    return Float32Array.from(this.#bias);
+  start(): number[] {
+    return [...this.#bias];
   }
 
   /** Adds the weights of whatever is noted to the sums. */
-  into(sums: Float32Array): Note {
+  into(sums: number[]): Note {
     return (trait) => {
       const at = this.#rows.get(trait);
       if (at === undefined) return;
