@@ -13,13 +13,13 @@ const args = process.argv.slice(2);
 const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--errors');
 const [given, ...more] = args.filter((arg) => !arg.startsWith('--'));
 const shared = given ?? join(root, '../shared/corpus');
-if (unknown || more.length > 0 || (given && !existsSync(join(given, 'labels.jsonl')))) {
+if (unknown || more.length > 0 || (given !== undefined && !existsSync(join(given, 'labels.jsonl')))) {
   console.error(
     unknown
       ? `There is no option ${unknown}. ${USAGE}`
       : more.length > 0
         ? `One folder at a time. ${USAGE}`
-        : `${given} holds no labels.jsonl. ${USAGE}`,
+        : `${given || 'A folder without a name'} holds no labels.jsonl. ${USAGE}`,
   );
   process.exit(2);
 }

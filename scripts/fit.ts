@@ -20,6 +20,14 @@ const OUT = 'lib/packs/en/weights.json';
  */
 const FROM = -0.85;
 
+// Whatever is asked of it, it would write over the weights.
+if (process.argv.length > 2) {
+  console.error(
+    `Usage: npm run fit   It takes nothing more: it learns from training/texts, and writes ${OUT}.`,
+  );
+  process.exit(2);
+}
+
 const training = readTraining('training/texts').map((text) => sample(text, false));
 const shared = existsSync(SHARED) ? (await readCorpus(SHARED)).map((text) => sample(text, true)) : [];
 const real = shared.filter(({ document }) => !document.heldOut);

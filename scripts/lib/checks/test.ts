@@ -12,13 +12,15 @@ npm test -- --list          lists the parts`;
 
 /** `npm test`: gives the exit code. */
 export async function test(args: string[]): Promise<number> {
-  if (args.includes('--list')) {
+  if (args.length === 1 && args[0] === '--list') {
     for (const { name, what } of STEPS) console.log(`${name.padEnd(18)}${what}`);
     return 0;
   }
-  const unknown = args.filter((arg) => !STEPS.some(({ name }) => name.startsWith(arg)));
+  const unknown = args.filter((arg) => arg === '' || !STEPS.some(({ name }) => name.startsWith(arg)));
   if (unknown.length > 0) {
-    console.error(`There is no part called ${unknown.join(' or ')}.\n${USAGE}`);
+    console.error(
+      `There is no part called ${unknown.map((arg) => arg || 'nothing').join(' or ')}.\n${USAGE}`,
+    );
     return 2;
   }
   const done = await runAll(chosen(args));
