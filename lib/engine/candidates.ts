@@ -2,14 +2,23 @@ import type { CompiledRule } from './compile.ts';
 import type { Machine } from './machine.ts';
 import type { Need } from './measure.ts';
 
+/** Where another need stands, counted in tokens from the anchor; below nought before it. */
+export interface Companion {
+  /** Its number. */
+  need: number;
+  least: number;
+  most: number;
+}
+
 /** A machine of a rule. */
 export interface Candidate {
   machine: Machine;
   rule: CompiledRule;
-  /** The numbers of its anchor and of the two rarest of its other needs; of one again where there are no more. */
+  /** The number of its anchor. */
   anchor: number;
-  second: number;
-  third: number;
+  /** The two rarest of its other needs; one again, or the anchor itself, where there are no more. */
+  second: Companion;
+  third: Companion;
 }
 
 /** All machines by what they need. Each set of words that some machine can't do without has a number. */
@@ -35,7 +44,7 @@ export class Candidates {
           rule,
           rule.guards.map((machine) => this.#candidate(machine, rule)),
         );
-    this.seconds = Uint32Array.from(this.all, ({ second }) => second);
+    this.seconds = Uint32Array.from(this.all, ({ second }) => second.need);
     this.from = new Uint32Array(this.size + 1);
     for (const { anchor } of this.all) this.from[anchor + 1] = (this.from[anchor + 1] as number) + 1;
     for (let i = 1; i <= this.size; i++)
@@ -57,12 +66,17 @@ export class Candidates {
   #candidate(machine: Machine, rule: CompiledRule): Candidate {
     const { anchor, needs } = machine;
     const others = needs.filter(({ ids }) => ids !== anchor.ids).sort((a, b) => a.cost - b.cost);
+    const beside = (need: Need): Companion => ({
+      need: this.#number(need),
+      least: need === anchor ? 0 : need.least - anchor.most,
+      most: need === anchor ? 0 : need.most - anchor.least,
+    });
     return {
       machine,
       rule,
       anchor: this.#number(anchor),
-      second: this.#number(others[0] ?? anchor),
-      third: this.#number(others[1] ?? others[0] ?? anchor),
+      second: beside(others[0] ?? anchor),
+      third: beside(others[1] ?? others[0] ?? anchor),
     };
   }
 

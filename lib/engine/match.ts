@@ -1,4 +1,4 @@
-import { type Candidate, Candidates } from './candidates.ts';
+import { type Candidate, Candidates, type Companion } from './candidates.ts';
 import type { CompiledPacks, CompiledRule } from './compile.ts';
 import { Entries, type Entry } from './entries.ts';
 import { matchAt, meets } from './run.ts';
@@ -14,18 +14,24 @@ export interface Hit {
 
 /**
  * Runs all rules over a sentence at once: it is looked through once for what machines need, and only those that have all
- * of theirs are run.
+ * of theirs, near enough to each other, are run.
  */
 export class Matcher {
   readonly #entries: Entries;
   readonly #candidates: Candidates;
   /** By the number of a need, the sentence in which it was last met: it goes up, so that nothing needs clearing. */
   readonly #met: Uint32Array;
+  /** And at which of its tokens: a bit each, the 33rd token's being the first's again. */
+  readonly #places: Int32Array;
+  /** By the index of a rule, the sentence in which it was last found. */
+  readonly #found: Uint32Array;
   #sentence = 0;
 
   constructor({ vocabulary, rules }: CompiledPacks) {
     this.#candidates = new Candidates(rules);
     this.#met = new Uint32Array(this.#candidates.size);
+    this.#places = new Int32Array(this.#candidates.size);
+    this.#found = new Uint32Array(rules.length);
     this.#entries = new Entries(vocabulary, (ids, flags) => this.#candidates.metBy(ids, flags));
   }
 
@@ -40,64 +46,79 @@ export class Matcher {
     const { all, from, seconds, guards } = this.#candidates;
     const anchors = this.#lookThrough(sentence);
     const hits: Hit[] = [];
-    const found = new Set<CompiledRule>();
     for (let i = 0; i < anchors.length; i++) {
       const anchor = anchors[i] as number;
       const end = from[anchor + 1] as number;
       for (let k = from[anchor] as number; k < end; k++) {
         if (met[seconds[k] as number] !== now) continue;
         const candidate = all[k] as Candidate;
-        if (met[candidate.third] !== now || found.has(candidate.rule)) continue;
-        const hit = run(candidate, sentence);
+        const { rule } = candidate;
+        if (this.#found[rule.index] === now) continue;
+        const hit = this.#run(candidate, sentence);
         if (!hit) continue;
-        found.add(candidate.rule);
-        const guarded = guards
-          .get(candidate.rule)
-          ?.some((guard) => this.#canMatch(guard) && run(guard, sentence));
-        if (!guarded) hits.push(hit);
+        this.#found[rule.index] = now;
+        if (!guards.get(rule)?.some((guard) => this.#run(guard, sentence))) hits.push(hit);
       }
     }
     // Not in the order of the search, which changes with every new word.
     return hits.length > 1 ? hits.sort((a, b) => a.rule.index - b.rule.index) : hits;
   }
 
-  /** Takes note of all needs that the sentence meets; replies with those that are some pattern's anchor. */
+  /** Takes note of all needs that the sentence meets, and where; replies with those that are some pattern's anchor. */
   #lookThrough({ entries }: Sentence): number[] {
     const met = this.#met;
+    const places = this.#places;
     const now = this.#sentence;
     const { from } = this.#candidates;
     const anchors: number[] = [];
     for (let at = 0; at < entries.length; at++) {
       const { needs } = entries[at] as Entry;
+      const place = 1 << at;
       for (let i = 0; i < needs.length; i++) {
         const need = needs[i] as number;
-        if (met[need] === now) continue;
-        met[need] = now;
-        if (from[need] !== from[need + 1]) anchors.push(need);
+        if (met[need] === now) places[need] = (places[need] as number) | place;
+        else {
+          met[need] = now;
+          places[need] = place;
+          if (from[need] !== from[need + 1]) anchors.push(need);
+        }
       }
     }
     return anchors;
   }
 
-  #canMatch({ anchor, second, third }: Candidate): boolean {
-    const now = this.#sentence;
-    return this.#met[anchor] === now && this.#met[second] === now && this.#met[third] === now;
-  }
-}
-
-/** Tries a machine wherever its anchor stands. */
-function run({ machine, rule }: Candidate, sentence: Sentence): Hit | undefined {
-  const { anchor } = machine;
-  let tried = -1;
-  for (let at = anchor.least; at < sentence.length; at++) {
-    if (!meets(sentence.entries[at] as Entry, anchor)) continue;
-    for (let from = Math.max(at - anchor.most, tried + 1); from <= at - anchor.least; from++) {
-      tried = from;
-      const end = matchAt(machine, sentence, from);
-      if (end >= 0) return hit(rule, sentence, from, end);
+  /** Tries a machine wherever its anchor stands with its other needs around it. */
+  #run(candidate: Candidate, sentence: Sentence): Hit | undefined {
+    const { machine, rule, second, third } = candidate;
+    const near = this.#placesOf(candidate.anchor) & this.#beside(second);
+    const places = near === 0 ? 0 : near & this.#beside(third);
+    if (places === 0) return undefined;
+    const { anchor } = machine;
+    let tried = -1;
+    for (let at = anchor.least; at < sentence.length; at++) {
+      if ((places & (1 << at)) === 0 || !meets(sentence.entries[at] as Entry, anchor)) continue;
+      for (let from = Math.max(at - anchor.most, tried + 1); from <= at - anchor.least; from++) {
+        tried = from;
+        const end = matchAt(machine, sentence, from);
+        if (end >= 0) return hit(rule, sentence, from, end);
+      }
     }
+    return undefined;
   }
-  return undefined;
+
+  /** The places of a need in the sentence; none when it isn't met. */
+  #placesOf(need: number): number {
+    return this.#met[need] === this.#sentence ? (this.#places[need] as number) : 0;
+  }
+
+  /** The places that have a companion as far from them as an anchor has it. */
+  #beside({ need, least, most }: Companion): number {
+    const own = this.#placesOf(need);
+    if (own === 0 || most - least >= 31) return own === 0 ? 0 : -1;
+    let places = 0;
+    for (let far = least; far <= most; far++) places |= (own >>> far) | (own << -far);
+    return places;
+  }
 }
 
 function hit(rule: CompiledRule, sentence: Sentence, from: number, end: number): Hit {

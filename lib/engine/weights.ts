@@ -24,13 +24,16 @@ export interface WeightsFile {
 }
 
 const WIDTH = CATEGORIES.length;
+const NO_ROW = -1;
 
 /** What each trait adds to each category. */
 export class Weights {
   /** The sum from which on a sentence makes a claim. */
   readonly from: number;
   readonly kind: KindWeights;
-  readonly #rows = new Map<number, number>();
+  /** Where each trait's row begins in the table, by open addressing: hardly any of a text's pairs of words has one. */
+  readonly #traits: Int32Array;
+  readonly #rows: Int32Array;
   readonly #table: Int8Array;
   readonly #step: number;
   readonly #bias: readonly number[];
@@ -41,7 +44,16 @@ export class Weights {
     this.#table = new Int8Array(bytes(table).buffer);
     if ((numbers.byteLength / 4) * WIDTH !== this.#table.length)
       throw new RangeError('There is not a row of weights for each trait.');
-    for (let i = 0; i * 4 < numbers.byteLength; i++) this.#rows.set(numbers.getInt32(i * 4, true), i * WIDTH);
+    const size = 2 ** Math.ceil(Math.log2(numbers.byteLength + 1));
+    this.#traits = new Int32Array(size);
+    this.#rows = new Int32Array(size).fill(NO_ROW);
+    for (let i = 0; i * 4 < numbers.byteLength; i++) {
+      const trait = numbers.getInt32(i * 4, true);
+      let at = trait & (size - 1);
+      while (this.#rows[at] !== NO_ROW) at = (at + 1) & (size - 1);
+      this.#traits[at] = trait;
+      this.#rows[at] = i * WIDTH;
+    }
     this.#step = step;
     this.#bias = bias;
     this.from = from;
@@ -56,22 +68,29 @@ export class Weights {
   /** Adds the weights of whatever is noted to the sums. */
   into(sums: number[]): Note {
     return (trait) => {
-      const at = this.#rows.get(trait);
-      if (at === undefined) return;
+      const at = this.#row(trait);
+      if (at === NO_ROW) return;
       for (let i = 0; i < WIDTH; i++)
         sums[i] = (sums[i] as number) + (this.#table[at + i] as number) * this.#step;
     };
   }
 
+  #row(trait: number): number {
+    const last = this.#rows.length - 1;
+    let at = trait & last;
+    while (this.#rows[at] !== NO_ROW && this.#traits[at] !== trait) at = (at + 1) & last;
+    return this.#rows[at] as number;
+  }
+
   /** Whether a trait was seen when the weights were fitted. */
   knows(trait: number): boolean {
-    return this.#rows.has(trait);
+    return this.#row(trait) !== NO_ROW;
   }
 
   /** What a trait adds to one category, by its place in CATEGORIES. */
   of(trait: number, category: number): number {
-    const at = this.#rows.get(trait);
-    return at === undefined ? 0 : (this.#table[at + category] as number) * this.#step;
+    const at = this.#row(trait);
+    return at === NO_ROW ? 0 : (this.#table[at + category] as number) * this.#step;
   }
 }
 
