@@ -33,6 +33,7 @@ export function readChecks(placed: readonly Placed[]): CheckResult[] {
   const cues = new Map<CheckId, Cue[]>(CHECKS.map((check) => [check, []]));
   const judged = placed.filter(({ passage }) => isJudged(passage.role));
   for (const [i, here] of judged.entries()) {
+    if (here.finding.hits.length === 0) continue;
     const late = i / judged.length > PROBLEM_BEFORE;
     const under = here.passage.role === 'heading' && !isSpecific(here) ? section(judged, i) : [];
     // What a heading announces is told under it: that is where the specific has to stand, and what is quoted.

@@ -77,12 +77,14 @@ const told = new WeakMap<Finding, Told>();
 /** The claims of a text in its order, with the words that told and with what bears them out. */
 export function readClaims(placed: readonly Placed[], { claims, names }: Made, telling: Telling): Claim[] {
   const total = placed.reduce((sum, here) => sum + here.finding.words, 0);
+  const all: Claim[] = [];
   let words = 0;
-  return placed.flatMap((here, i) => {
+  for (let i = 0; i < placed.length; i++) {
+    const here = placed[i] as Placed;
     const at = words / Math.max(total, 1);
     words += here.finding.words;
     const categories = claims[i] ?? NONE;
-    if (categories.length === 0) return [];
+    if (categories.length === 0) continue;
     const quote = quoteOf(here);
     const neighbour = (other: Placed | undefined) =>
       other?.passage === here.passage ? other.finding : undefined;
@@ -104,8 +106,9 @@ export function readClaims(placed: readonly Placed[], { claims, names }: Made, t
       known = { categories, before, behind, speaker, claims: own };
       told.set(here.finding, known);
     }
-    return known.claims.map((claim) => ({ ...claim, quote, at }));
-  });
+    for (const claim of known.claims) all.push({ ...claim, quote, at });
+  }
+  return all;
 }
 
 /** The words of a finding as they stand in the passage. */

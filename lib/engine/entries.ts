@@ -16,11 +16,16 @@ export interface Entry {
   needs: readonly number[];
 }
 
+/** How many words are remembered, and in how many slots, so that a free one is never far. */
 const KNOWN_AT_MOST = 50_000;
+const SLOTS = 2 ** 17;
 
 /** The words of texts, each looked up once and remembered by spelling; the memory is bounded. */
 export class Entries {
-  readonly #known = new Map<number, Entry>();
+  /** By open addressing: each token of a text is looked for here. */
+  readonly #known: (Entry | undefined)[] = new Array(SLOTS);
+  readonly #hashes = new Int32Array(SLOTS);
+  #size = 0;
   readonly #vocabulary: Vocabulary;
   readonly #metBy: (ids: readonly number[], flags: number) => readonly number[];
 
@@ -29,16 +34,21 @@ export class Entries {
     this.#metBy = metBy;
   }
 
-  /** The entry of a token. It is found by a hash of its letters, so that no string is made of a word that is known. */
-  of(passage: string, { start, end, flags }: RawToken): Entry {
-    let hash = 0;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + passage.charCodeAt(i)) & 0x3fffffff;
-    const known = this.#known.get(hash);
-    if (known && known.raw.length === end - start && passage.startsWith(known.raw, start)) return known;
+  /** The entry of a token. It is found by its hash, so that no string is made of a word that is known. */
+  of(passage: string, { start, end, flags, hash }: RawToken): Entry {
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    for (let known = this.#known[slot]; known; known = this.#known[slot]) {
+      if (this.#hashes[slot] === hash && isAt(passage, start, end, known.raw)) return known;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    if (this.#size >= KNOWN_AT_MOST) {
+      this.#known.fill(undefined);
+      this.#size = 0;
+    }
     const entry = this.#read(passage.slice(start, end), flags);
-    if (this.#known.size >= KNOWN_AT_MOST) this.#known.clear();
-    // Of two words with one hash the later is remembered.
-    this.#known.set(hash, entry);
+    this.#known[slot] = entry;
+    this.#hashes[slot] = hash;
+    this.#size++;
     return entry;
   }
 
@@ -47,4 +57,11 @@ export class Entries {
     const ids = this.#vocabulary.idsOf(raw, folded, flags);
     return { raw, ids, flags, word: hash32(stemOf(folded)), needs: this.#metBy(ids, flags) };
   }
+}
+
+function isAt(passage: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) !== passage.charCodeAt(start + i)) return false;
+  return true;
 }

@@ -63,7 +63,7 @@ const tells = ({ passage: { role } }: Placed): boolean => role !== 'furniture' &
 
 /** The sentences whose words tell the kind of a text. */
 export const tellingKind = (placed: readonly Placed[]): Finding[] =>
-  placed.flatMap((here) => (tells(here) ? [here.finding] : []));
+  placed.filter(tells).map(({ finding }) => finding);
 
 /**
  * What tells the kind of a text: each word, and each rule of the kind and claim packs, by how often it is there; of claims,
@@ -84,6 +84,8 @@ export function kindTraits(
     if (!tells(here)) continue;
     all++;
     const { passage, finding, quoted } = here;
+    const claims = (made.claims[i]?.length ?? 0) > 0;
+    if (!claims && finding.hits.length === 0 && finding.voices.size === 0) continue;
     const kinds: string[] = [];
     for (const { rule } of finding.hits) {
       const { list, subject } = rule.pack;
@@ -99,7 +101,7 @@ export function kindTraits(
         rules.set(rule, { times: 1, cue: { trait, rule: rule.rule.id, points, quote } });
       }
     }
-    if ((made.claims[i]?.length ?? 0) > 0) kinds.push('claims');
+    if (claims) kinds.push('claims');
     for (const voice of finding.voices) kinds.push(`voice ${voice}`);
     for (let k = 0; k < kinds.length; k++) {
       const kind = kinds[k] as string;

@@ -1,5 +1,6 @@
 import type { Read } from './by-language.ts';
 import type { Placed } from './claims.ts';
+import type { Finding } from './judge.ts';
 import { type Quoted, readQuotations } from './quotations.ts';
 import { readSpeakers } from './speakers.ts';
 import type { Spoken } from './voices.ts';
@@ -16,6 +17,11 @@ export function place(
   const spoken: Spoken[] = [];
   for (const [i, { passage, findings }] of read.entries()) {
     const { ranges, attribution } = quotations[i] as Quoted;
+    if (ranges.length === 0 && !attribution) {
+      for (let k = 0; k < findings.length; k++)
+        if (has(i, k)) placed.push({ passage, finding: findings[k] as Finding, quoted: undefined });
+      continue;
+    }
     let heard = -1;
     for (const [k, finding] of findings.entries()) {
       const { start, end } = finding;

@@ -11,6 +11,8 @@ const LEAST = 0.15;
 const LEAST_SHARE = 0.25;
 /** How much of the words stands in a rule's place, in UTF-16 code units: records and teams' servers hold it many times. */
 const LONGEST = 60;
+/** A sentence has fewer: see sentences.ts. */
+const MOST_TOKENS = 1024;
 /** Words that tell nobody anything when they stand alone. "No" and "without" do. */
 const SMALL = new Set(
   (
@@ -52,11 +54,11 @@ export class Telling {
   ): { rule: string; words: string[] } {
     const place = CATEGORIES.indexOf(category);
     const sentence = this.#matcher.sentence(passage.text, finding);
-    const stretches = new Map<string, Stretch>();
+    const stretches = new Map<number, Stretch>();
     const add = (from: number, to: number, weight: number) => {
       // What is noted of the whole sentence is no words of it.
-      if (from < 0 || to <= from) return;
-      const key = `${from} ${to}`;
+      if (from < 0 || to <= from || weight === 0) return;
+      const key = from * MOST_TOKENS + to;
       const known = stretches.get(key) ?? { from, to, weight: 0 };
       known.weight += weight;
       stretches.set(key, known);
@@ -65,7 +67,9 @@ export class Telling {
     noteWords(sentence, note);
     noteNames(finding.capitals, names, note);
     for (const hit of finding.hits) note(hit.rule.trait, ...tokensOf(hit, sentence));
-    const byWeight = [...stretches.values()].toSorted((a, b) => b.weight - a.weight);
+    const byWeight = [...stretches.values()].toSorted(
+      (a, b) => b.weight - a.weight || a.to - b.to || b.from - a.from,
+    );
     const told = strongest(byWeight, sentence);
     const words = joined(told, sentence).map(({ from, to }) =>
       passage.text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end),

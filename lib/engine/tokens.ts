@@ -7,6 +7,8 @@ export interface RawToken {
   start: number;
   end: number;
   flags: number;
+  /** Of its letters, 32 bits: equal for equal words. */
+  hash: number;
 }
 
 const LETTER = 1;
@@ -51,6 +53,7 @@ export function tokenise(text: string, from: number, to: number): RawToken[] {
       const start = i;
       let capitals = code >= 65 && code <= 90 ? 1 : 0;
       let letters = 1;
+      let hash = code;
       i++;
       while (i < to) {
         const c = text.charCodeAt(i);
@@ -60,22 +63,25 @@ export function tokenise(text: string, from: number, to: number): RawToken[] {
         } else if (kk !== LETTER && kk !== DIGIT && kk !== JOINER) break;
         if (c >= 65 && c <= 90) capitals++;
         if (kk === LETTER) letters++;
+        hash = (Math.imul(hash, 31) + c) | 0;
         i++;
       }
       const first =
         code >= 65 && code <= 90 ? FLAG.capital : code >= 0xc0 && isUpper(text[start]) ? FLAG.capital : 0;
       const acronym = capitals >= 2 && capitals >= letters - 1 ? FLAG.acronym : 0;
-      tokens.push({ start, end: i, flags: first | acronym });
+      tokens.push({ start, end: i, flags: first | acronym, hash });
     } else if (k === DIGIT || (isCurrency(code) && i + 1 < to && kind(text.charCodeAt(i + 1)) === DIGIT)) {
-      const token = numberToken(text, i, to);
-      tokens.push(token);
-      i = token.end;
+      const { end, flags } = numberToken(text, i, to);
+      let hash = 0;
+      for (let at = i; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+      tokens.push({ start: i, end, flags, hash });
+      i = end;
     } else i++;
   }
   return tokens;
 }
 
-function numberToken(text: string, start: number, to: number): RawToken {
+function numberToken(text: string, start: number, to: number): Omit<RawToken, 'start' | 'hash'> {
   let flags: number = FLAG.number;
   let i = start;
   const money = isCurrency(text.charCodeAt(i));
@@ -85,7 +91,7 @@ function numberToken(text: string, start: number, to: number): RawToken {
   }
   if (!money && text.charCodeAt(i) === 50 && text.charCodeAt(i + 1) === 52) {
     const clock = CLOCK.exec(text.slice(i, Math.min(i + 6, to)));
-    if (clock) return { start, end: i + clock[0].length, flags: FLAG.roundTheClock };
+    if (clock) return { end: i + clock[0].length, flags: FLAG.roundTheClock };
   }
   while (i < to) {
     const c = text.charCodeAt(i);
@@ -105,7 +111,7 @@ function numberToken(text: string, start: number, to: number): RawToken {
     while (i < to && i - begin < 4 && kind(text.charCodeAt(i)) === LETTER) i++;
     if (i - begin === 4) i = begin;
   }
-  return { start, end: Math.min(i, to), flags };
+  return { end: Math.min(i, to), flags };
 }
 
 function isCurrency(code: number): boolean {

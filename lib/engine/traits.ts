@@ -36,6 +36,22 @@ const NUMBERS = [
 const FIRST = trait('first');
 const HAS_NAME = trait('has a name');
 const STARTS_WITH_NAME = trait('starts with a name');
+/** Traits of one kind, each made once. */
+function traitsOf(kind: string): (one: string | number) => number {
+  const known = new Map<string | number, number>();
+  return (one) => {
+    const number = known.get(one) ?? trait(`${kind} ${one}`);
+    known.set(one, number);
+    return number;
+  };
+}
+const voiceTrait = traitsOf('voice');
+const roleTrait = traitsOf('role');
+const lengthTrait = traitsOf('length');
+const endTrait = traitsOf('ends');
+const quotedTrait = traitsOf('quoted');
+const placeTrait = traitsOf('place');
+const QUOTES = trait('quotes');
 const pair = (a: number, b: number): number => Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
 
 function symbol({ entries }: Sentence, at: number): number {
@@ -77,11 +93,11 @@ export function noteFindings(
   note: Note,
 ): void {
   for (const { rule } of hits) note(rule.trait, 0, 0);
-  for (const voice of voices) note(trait(`voice ${voice}`), 0, 0);
-  note(trait(`role ${role}`), 0, 0);
-  note(trait(`length ${Math.min(6, Math.floor(Math.log2(words + 1)))}`), 0, 0);
-  note(trait(`ends ${/[?!:.](?=["'”’)\]]*$)/.exec(text.slice(-4))?.[0] ?? 'open'}`), 0, 0);
-  if (/["“”]/.test(text)) note(trait('quotes'), 0, 0);
+  for (const voice of voices) note(voiceTrait(voice), 0, 0);
+  note(roleTrait(role), 0, 0);
+  note(lengthTrait(Math.min(6, Math.floor(Math.log2(words + 1)))), 0, 0);
+  note(endTrait(/[?!:.](?=["'”’)\]]*$)/.exec(text.slice(-4))?.[0] ?? 'open'), 0, 0);
+  if (/["“”]/.test(text)) note(QUOTES, 0, 0);
 }
 
 /** A text with fewer sentences has no beginning and end to speak of. */
@@ -107,9 +123,9 @@ export function notePlace(
   note: Note,
 ): void {
   // Who asks vouches for nothing.
-  if (quoted) note(trait(`quoted ${/\?["”’]?$/.test(text.slice(-2)) ? 'question' : quoted}`), 0, 0);
+  if (quoted) note(quotedTrait(/\?["”’]?$/.test(text.slice(-2)) ? 'question' : quoted), 0, 0);
   const place = placeIn(at, sentences);
-  if (place >= 0) note(trait(`place ${place}`), 0, 0);
+  if (place >= 0) note(placeTrait(place), 0, 0);
 }
 
 /** The words of a sentence that have a capital: names are told later, when the whole text is known. */
@@ -127,14 +143,17 @@ export function capitalsOf(sentence: Sentence): Capitals[] {
       if (entries[at]?.ids.length === 0) words.push(passage.slice(start, end).replace(/['’]s?$/, ''));
       at++;
     } while (from > 0 && ((entries[at]?.flags ?? 0) & FLAG.capital) !== 0);
-    found.push({
-      words,
-      from,
-      to: at,
-      before: from === 0 ? EDGE : symbol(sentence, from - 1),
-      after: symbol(sentence, at),
-      usual: from === 0 || sentence.titleCase,
-    });
+    const usual = from === 0 || sentence.titleCase;
+    // What is no name and has its capital from where it stands says nothing whatever else is in the text.
+    if (words.length > 0 || !usual)
+      found.push({
+        words,
+        from,
+        to: at,
+        before: from === 0 ? EDGE : symbol(sentence, from - 1),
+        after: symbol(sentence, at),
+        usual,
+      });
     at--;
   }
   return found;
