@@ -39,11 +39,12 @@ const Evidence = ({
     <Folded
       class="quotations"
       first={3}
-      items={result.evidence.map(({ quote }) => (
+      items={result.evidence}
+      show={({ quote }) => (
         <li key={`${quote.passage} ${quote.start}`}>
           <Quotation quote={quote} language={language} onShow={onShow} />
         </li>
-      ))}
+      )}
     />
   );
 

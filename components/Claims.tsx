@@ -65,7 +65,8 @@ const ClaimGroup = ({ category, claims, fitted, ...shared }: Group & Shared & Fi
       <Folded
         class="claims"
         first={5}
-        items={claims.map((claim) => (
+        items={claims}
+        show={(claim) => (
           <li class="claim" key={claim.id}>
             <Quotation quote={claim.quote} language={language} onShow={onShow} />
             <Substantiation of={claim.substantiation} said={said} />
@@ -83,7 +84,7 @@ const ClaimGroup = ({ category, claims, fitted, ...shared }: Group & Shared & Fi
               />
             </div>
           </li>
-        ))}
+        )}
       />
       <details class="small">
         <summary>{t('claims.borne-out')}</summary>

@@ -18,12 +18,13 @@ export const Heard = (props: {
       <Folded
         class="quotations"
         first={2}
-        items={buyers.map(({ quote, speaker }) => (
+        items={buyers}
+        show={({ quote, speaker }) => (
           <li key={speaker}>
             <Quotation quote={quote} language={props.language} onShow={props.onShow} />
             <p class="small soft">{t('claim.speaker', { name: speaker })}</p>
           </li>
-        ))}
+        )}
       />
     </>
   );

@@ -17,7 +17,8 @@ export const ReplyPoints = ({ points, ticked, language, onTick }: Props) => (
     <Folded
       class="points"
       first={5}
-      items={points.map((point) => {
+      items={points}
+      show={(point) => {
         const { id, name, status, quote } = point;
         return (
           <li key={id}>
@@ -38,7 +39,7 @@ export const ReplyPoints = ({ points, ticked, language, onTick }: Props) => (
             </label>
           </li>
         );
-      })}
+      }}
     />
   </fieldset>
 );

@@ -14,6 +14,11 @@ interface Props {
 /** Where a click in another place, or on another page, is all that is needed. */
 const NEEDS_NO_PASTE: readonly Reason[] = ['no-selection', 'left'];
 
+const heading = (reason: Reason, client: MailClient | undefined): string => {
+  if (reason === 'no-room') return t('unreadable.heading-no-room');
+  return client ? t('unreadable.heading-mail') : t('unreadable.heading');
+};
+
 const why = (reason: Reason, client: MailClient | undefined): [why: string, instead: string] => {
   if (reason === 'mail-changed' && client && client !== 'unknown') {
     const named = { client: t(`mail.client.${client}`) };
@@ -33,7 +38,7 @@ export const Unreadable = ({ reason, client, onOpenDocument }: Props) => {
   return (
     <>
       <section class="calm" aria-labelledby="unreadable">
-        <h1 id="unreadable">{client ? t('unreadable.heading-mail') : t('unreadable.heading')}</h1>
+        <h1 id="unreadable">{heading(reason, client)}</h1>
         <p>{said}</p>
         <p>{instead}</p>
         {!NEEDS_NO_PASTE.includes(reason) && (

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { TeamRow } from '../../lib/team/rows.ts';
+import { Pages } from '../Pages.tsx';
 import { ClearFilters } from './Filters.tsx';
-import { Pages } from './Pages.tsx';
 import { ReviewTable, SortSelect } from './ReviewTable.tsx';
 import { Selection } from './Selection.tsx';
 import { useSoon } from './use-soon.ts';
@@ -88,7 +88,7 @@ export const Listed = (props: {
         }}
         onOpenSource={props.onOpenSource}
       />
-      <Pages page={page} pages={pages} onPage={turn} />
+      <Pages label={t('table.pages')} page={page} pages={pages} onPage={turn} />
     </section>
   );
 };

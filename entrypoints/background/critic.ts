@@ -159,7 +159,11 @@ async function conclude(
     at: new Date().toISOString(),
   };
   session.critiqued = passages;
-  await keepTabState(tabId, state);
+  try {
+    await keepTabState(tabId, state);
+  } catch {
+    return unreadable(tabId, 'no-room', mail?.client);
+  }
   await show(tabId, state);
   return state;
 }

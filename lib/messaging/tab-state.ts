@@ -13,6 +13,8 @@ export type Unreadable =
   | 'file-access'
   /** Read without error, and no words in it. */
   | 'empty'
+  /** Read and judged, and the browser has no room to keep what was found. */
+  | 'no-room'
   /** The tab went to another site after the click: the grant is gone. */
   | 'left'
   /** The browser or its policy refused, and we can't tell why. */
@@ -39,7 +41,7 @@ export interface Reading {
   images: number;
 }
 
-/** What the background knows of a tab; kept in session storage, so that it outlives the worker. */
+/** What the background knows of a tab; kept in session storage, packed where it is long, so that it outlives the worker. */
 export type TabState =
   | { phase: 'reading' }
   | {

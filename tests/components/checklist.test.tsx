@@ -143,6 +143,24 @@ test('a long group shows five and the rest on demand', async () => {
   expect(seen.root.querySelectorAll('.claim')).toHaveLength(5);
 });
 
+test('thousands are shown a hundred at a time, none left out', async () => {
+  const claims = Array.from({ length: 2_050 }, (_, n) => claim('portal', `Claim ${n}.`));
+  const { seen } = await seeList(done({ claims }));
+  const quotes = () => [...seen.root.querySelectorAll('.claim q')].map((q) => q.textContent);
+  await seen.press('Show all 2,050');
+  const shown = [...quotes()];
+  expect(shown).toHaveLength(100);
+  for (let page = 2; page <= 21; page++) {
+    await seen.press('Next page');
+    expect(seen.text()).toContain(`Page ${page} of 21`);
+    expect(document.activeElement?.className).toBe('claims');
+    shown.push(...quotes());
+  }
+  expect(shown).toEqual(claims.map(({ quote }) => quote.text));
+  await seen.press('Show fewer');
+  expect(quotes()).toEqual(shown.slice(0, 5));
+});
+
 test('a pitch without claims says that it looked', async () => {
   const { seen } = await seeList(done({ words: 90 }));
   expect(seen.text()).toContain('No claims of the seven kinds were found in 90 words.');

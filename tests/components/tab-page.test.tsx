@@ -86,6 +86,7 @@ test.each([
   ['pdf', 'a PDF in the browser’s own viewer'],
   ['file-access', 'Allow access to file URLs'],
   ['empty', 'there are no words in it'],
+  ['no-room', 'more to show than the browser has room for'],
   ['left', 'gone to another site'],
   ['refused', 'does not let Pitchcheck read this page'],
   ['no-selection', 'Nothing is selected'],

@@ -127,6 +127,7 @@ export const claims = {
   'claims.index': 'Kinds of claim',
   'claims.count': { by: 'n', one: '1 claim', other: '{n} claims' },
   'claims.show-all': 'Show all {n}',
+  'claims.pages': 'Pages of this list',
   'claims.show-fewer': 'Show fewer',
   'claims.borne-out': 'What would bear it out',
   'claims.message': 'Behind this: message {n}',

@@ -52,6 +52,10 @@ export const pages = {
   'unreadable.empty': 'The page could be read, but there are no words in it.',
   'unreadable.empty.instead':
     'If it is still loading, wait until its text shows and click the button again. Words in pictures and videos can’t be read.',
+  'unreadable.no-room':
+    'It was read, but there is more to show than the browser has room for while its other tabs are open.',
+  'unreadable.no-room.instead':
+    'Select the part you mean, right-click it and choose “Critique the selection”. Or save the text as a file, or copy it, and open that here, where it needs no such room.',
   'unreadable.left':
     'This tab has gone to another site since you clicked, so Pitchcheck may no longer read it.',
   'unreadable.left.instead': 'Click the Pitchcheck button on the toolbar to read the page that is here now.',
@@ -70,6 +74,7 @@ export const pages = {
   'unreadable.mail-changed.instead':
     'Select the message’s text, right-click it and choose “Critique the selection”. Or save the message as a file, or copy its text, and open that here.',
   'unreadable.heading': 'This page can’t be read',
+  'unreadable.heading-no-room': 'This can’t be shown',
   'unreadable.questions': 'The questions can be asked anyway',
 
   'options.heading': 'Pitchcheck settings',

@@ -22,6 +22,21 @@ export function longPage(paragraphs = 20_000): string {
 ${lines.join('\n')}</body></html>`;
 }
 
+/** How many paragraphs of the page of claims promise something: all of them. */
+export const PROMISES = 6_000;
+
+/** A pitch of 120,000 words, each sentence of which is a claim. */
+export function claimsPage(): string {
+  const lines = Array.from(
+    { length: PROMISES },
+    (_, n) =>
+      `<p>Our customer portal for service ${n} saves councils up to ${(n % 97) + 2}% of calls, and £${n + 1000} a year, without any risk.</p>`,
+  );
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A page of claims</title></head><body>
+<h1>Transform your council with Longmoor</h1><p>Book a demo today.</p>
+${lines.join('\n')}</body></html>`;
+}
+
 /** A PDF of one page with one line on it. */
 export function smallPdf(): Buffer {
   const drawing = 'BT /F1 18 Tf 72 720 Td (Our customers save up to 70% on PDFs.) Tj ET';

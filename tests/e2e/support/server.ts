@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { serve, serveFolder } from '../../../scripts/lib/serve.ts';
-import { longPage, smallPdf } from './generated.ts';
+import { claimsPage, longPage, smallPdf } from './generated.ts';
 
 export interface Site {
   /** `http://127.0.0.1:<port>`. */
@@ -45,6 +45,8 @@ export async function startSite(): Promise<Site> {
     if (pathname === '/favicon.ico') response.writeHead(204).end();
     else if (pathname === '/pages/long.html') {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(longPage());
+    } else if (pathname === '/pages/claims.html') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(claimsPage());
     } else if (pathname === '/pages/offer.pdf') {
       response.writeHead(200, { 'content-type': 'application/pdf' }).end(smallPdf());
     } else if (name) await page(name, response);

@@ -1,11 +1,17 @@
-import { t } from '../../lib/i18n/translate.ts';
+import { t } from '../lib/i18n/translate.ts';
 
 /** Goes from page to page of a long list. */
-export const Pages = (props: { page: number; pages: number; onPage: (page: number) => void }) => {
-  const { page, pages, onPage } = props;
+export const Pages = (props: {
+  label: string;
+  /** Which one is in view, from 0. */
+  page: number;
+  pages: number;
+  onPage: (page: number) => void;
+}) => {
+  const { label, page, pages, onPage } = props;
   if (pages < 2) return null;
   return (
-    <nav class="pages" aria-label={t('table.pages')}>
+    <nav class="pages" aria-label={label}>
       <button type="button" class="button" disabled={page === 0} onClick={() => onPage(page - 1)}>
         {t('table.previous')}
       </button>
