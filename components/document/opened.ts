@@ -31,8 +31,12 @@ export interface Mailbox {
 export interface DocumentWorld extends ChecklistWorld, ReplyWorld {
   /** Rejects with a DocumentError that says why in a sentence, with the signal's reason, or with what went wrong. */
   openFile(file: File, signal: AbortSignal): Promise<Opened | Mailbox>;
-  /** @param html the same text with its markup; '' where there is none */
-  openPaste(text: string, html: string): Promise<Opened>;
+  /**
+   * What was pasted, or, where that is the source of mail, the message it holds or those to choose from.
+   * @param html the same text with its markup; '' where there is none
+   * Rejects as openFile does.
+   */
+  openPaste(text: string, html: string, signal: AbortSignal): Promise<Opened | Mailbox>;
   critique(passages: Passage[], treatAsPitch: boolean): Promise<Critique>;
   /** What the card at a claim's mark says; null when the claim is not in it. */
   cardText(state: Done, claim: string): CardText | null;

@@ -130,11 +130,12 @@ export const useDocument = (world: DocumentWorld, marksOnOpen: boolean) => {
     openPaste: (text: string, html: string) =>
       run(
         t('document.pasted'),
-        () => world.openPaste(text, html),
-        () => {
+        (signal) => world.openPaste(text, html, signal),
+        (found) => {
           setFiles([]);
           setFile(undefined);
-          setMailbox(undefined);
+          setMailbox('messages' in found ? found : undefined);
+          setMessage('');
         },
       ),
     fail: (problem: Problem) => setProblem(problem),

@@ -2,6 +2,7 @@ import type { Mailbox, Opened } from '../../components/document/opened.ts';
 import { sha256Of } from '../../lib/documents/decode.ts';
 import { type Choice, DocumentError, type ReadDocument } from '../../lib/documents/document.ts';
 import { readHtml } from '../../lib/documents/html.ts';
+import { mailIn } from '../../lib/documents/pasted.ts';
 import { readPlainText } from '../../lib/documents/plain-text.ts';
 import { readUnpacked } from '../../lib/documents/read.ts';
 import { t } from '../../lib/i18n/translate.ts';
@@ -24,8 +25,10 @@ async function openMessage(file: File, key: string, signal: AbortSignal): Promis
   return asOpened(read, file);
 }
 
-/** Pasted text, with its markup where there is some. */
-export async function openPaste(text: string, html: string): Promise<Opened> {
+/** Pasted text, with its markup where there is some; the source of a mail as the file that it is of. */
+export async function openPaste(text: string, html: string, signal: AbortSignal): Promise<Opened | Mailbox> {
+  const mail = mailIn(text);
+  if (mail) return openFile(new File([mail], t('document.pasted')), signal);
   const read = html === '' ? readPlainText(text) : readHtml(html, parse);
   const sha256 = await sha256Of(new TextEncoder().encode(read.text));
   const title = t('document.pasted');

@@ -68,7 +68,7 @@ function kindOf(name: string, bytes: Uint8Array): Kind {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new DocumentError(t('file.pdf'));
   if (known === '.mbox' || known?.startsWith('.htm')) return known;
   if (isMbox(bytes)) return '.mbox';
-  if (looksLikeMail(bytes)) return '.eml';
+  if (isMessage(bytes)) return '.eml';
   if (!known) throw new DocumentError(t('file.kind', { kinds: list(KINDS) }));
   return known;
 }
@@ -80,12 +80,15 @@ const startsWith = (bytes: Uint8Array, beginning: readonly number[]) =>
 const TECHNICAL =
   /^(?:mime-version|received|return-path|message-id|dkim-signature|content-type|content-transfer-encoding|delivered-to|authentication-results|x-[\w-]+):/i;
 
-function looksLikeMail(bytes: Uint8Array): boolean {
+/** Whether this is the source of a message or of several, by what it begins with. */
+export const holdsMail = (bytes: Uint8Array): boolean => isMbox(bytes) || isMessage(bytes);
+
+function isMessage(bytes: Uint8Array): boolean {
   const [head = ''] = new TextDecoder('latin1').decode(bytes.subarray(0, 32_000)).split(/\r?\n\r?\n/, 1);
   const lines = head.split(/\r?\n/);
   return (
     lines.every((line) => /^(?:[!-9;-~]+:|\s)/.test(line)) &&
     lines.filter((line) => TECHNICAL.test(line)).length >= 2 &&
-    lines.some((line) => /^(?:from|subject):/i.test(line))
+    lines.some((line) => /^(?:from|subject|received|mime-version):/i.test(line))
   );
 }

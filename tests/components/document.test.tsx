@@ -254,7 +254,7 @@ describe('the page for files and pasted text', () => {
     expect(seen.text()).toContain('There is no text here yet.');
     await put('Rich\nwords');
     await seen.press('Critique it');
-    expect(world.openPaste).toHaveBeenLastCalledWith('Rich\nwords', '<p>Rich</p>');
+    expect(world.openPaste).toHaveBeenLastCalledWith('Rich\nwords', '<p>Rich</p>', expect.any(AbortSignal));
   });
 
   it('takes changed text as it stands', async () => {
@@ -262,7 +262,7 @@ describe('the page for files and pasted text', () => {
     const field = seen.root.querySelector('textarea') as HTMLTextAreaElement;
     field.value = 'Typed by hand';
     await seen.press('Critique it');
-    expect(world.openPaste).toHaveBeenLastCalledWith('Typed by hand', '');
+    expect(world.openPaste).toHaveBeenLastCalledWith('Typed by hand', '', expect.any(AbortSignal));
   });
 });
 

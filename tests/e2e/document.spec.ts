@@ -121,6 +121,32 @@ test('pasted text is critiqued; with its markup while it is as it was pasted', a
   });
 });
 
+test('the pasted source of a mail is read as that mail', async ({ driver }) => {
+  await openPage(driver, '?paste');
+  await paste(
+    driver,
+    [
+      'Received: from mail.harbourlight.example by tref.example; Tue, 4 Mar 2026 10:12:00 +0000',
+      'From: Jo Price <jo@harbourlight.example>',
+      'Subject: A portal for Tref',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/alternative; boundary=parts',
+      '',
+      '--parts',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      `<p style=3D"margin: 0">${SAVING.slice(0, 30)}=`,
+      `${SAVING.slice(30)}</p>`,
+      '--parts--',
+    ].join('\n'),
+  );
+  await driver.page.click(t('document.paste.go'));
+  await waitForText(driver, 'A portal for Tref');
+  await driver.page.waitForText('jo@harbourlight.example');
+  expect(await passages(driver)).toEqual(['h3: A portal for Tref', `p: ${SAVING}`]);
+});
+
 test('what can’t be read is said, and what was open stays open', async ({ driver }) => {
   await openPage(driver);
   await choose(driver, file('offer.txt', PITCH));
@@ -344,6 +370,10 @@ test('200,000 words are read, marked and found again', async ({ driver }) => {
   await waitForText(driver, 'Harbourlight for councils');
   await waitForMarks(driver.page, true);
   await unfold(driver.page);
+  for (const page of [2, 3, 4]) {
+    await driver.page.click(t('table.next'));
+    await driver.page.waitForText(t('table.page', { page, pages: 4 }));
+  }
   await driver.page.click(/on item 19951/);
   await driver.page.waitFor('the far words to be in view', () => {
     const far = [...document.querySelectorAll('.passages > *')].at(-48);
