@@ -43,6 +43,7 @@ const ROLE_OF_ARIA = roles({
 const FURNITURE_WORDS =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|ccpa|onetrust|cookiebot|breadcrumbs?|skip-?(?:links?|nav|to)|share-?(?:bar|buttons?|links?|icons?)|social-?(?:links?|icons?|share|media|bar))(?=$|[\s_-])/i;
 const WHOLE_PAGE = words('html body main article h1 h2 h3 h4 h5 h6 p li a span');
+const SCOPES = words('article section blockquote figure aside main');
 
 /** Elements of our own: never read, never a change of the page. */
 export const ours = new WeakSet<Node>();
@@ -50,16 +51,14 @@ export const ours = new WeakSet<Node>();
 /** What an element is for the walk; see Kind. */
 export function kindOf(element: Element): Kind {
   const name = element.localName;
-  if (SKIPPED.has(name) || ours.has(element) || isEditable(element)) return 'skip';
-  if (BLOCKS.has(name)) return 'block';
-  if (ROLE_OF_ARIA.has(element.getAttribute('role') ?? '')) return 'block';
-  return PHRASES.has(name) ? 'inline' : 'unsettled';
-}
-
-function isEditable(element: Element): boolean {
+  if (SKIPPED.has(name) || ours.has(element)) return 'skip';
+  const byName = BLOCKS.has(name) ? 'block' : PHRASES.has(name) ? 'inline' : 'unsettled';
+  if (!element.hasAttributes()) return byName;
   const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  return EDITABLE_ROLES.has(element.getAttribute('role') ?? '');
+  if (editable !== null && editable.toLowerCase() !== 'false') return 'skip';
+  const role = element.getAttribute('role') ?? '';
+  if (EDITABLE_ROLES.has(role)) return 'skip';
+  return ROLE_OF_ARIA.has(role) ? 'block' : byName;
 }
 
 /** True for an inline element that has a block for a child: what stands around that block belongs to no sentence of ours. */
@@ -79,7 +78,7 @@ export interface Surroundings {
 /** The surroundings inside an element, from those outside it. Furniture stays furniture whatever is in it. */
 export function within(element: Element, outer: Surroundings): Surroundings {
   const name = element.localName;
-  const scoped = outer.scoped || /^(?:article|section|blockquote|figure|aside|main)$/.test(name);
+  const scoped = outer.scoped || SCOPES.has(name);
   if (outer.role === 'furniture') return outer;
   const own = ownRole(element, name, outer);
   const role = own === 'bullet' && outer.role === 'quotation' ? outer.role : (own ?? outer.role);
@@ -98,7 +97,7 @@ function ownRole(element: Element, name: string, outer: Surroundings): Role | un
 }
 
 function isFurniture(element: Element, name: string): boolean {
-  if (WHOLE_PAGE.has(name)) return false;
+  if (WHOLE_PAGE.has(name) || !element.hasAttributes()) return false;
   const said = `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
   return said.length > 2 && FURNITURE_WORDS.test(said) && !element.querySelector('main, h1');
 }

@@ -27,13 +27,15 @@ export class Outbox {
     return this.#unfinished || this.#passages.length + this.#removed.length > 0;
   }
 
-  async add(passage: ReadPassage): Promise<void> {
-    if (this.#passages.length >= PASSAGES || (this.#text && this.#text + passage.text.length > TEXT))
-      await this.#send(false);
+  /** Gives a promise when a message had to be sent: nothing more may be put in until that is settled. */
+  add(passage: ReadPassage): Promise<void> | null {
+    const full = this.#passages.length >= PASSAGES || (this.#text && this.#text + passage.text.length > TEXT);
+    const sent = full ? this.#send(false) : null;
     this.#passages.push(passage);
     this.#named.add(passage.id);
     if (passage.after !== null) this.#named.add(passage.after);
     this.#text += passage.text.length;
+    return sent;
   }
 
   async remove(id: number): Promise<void> {

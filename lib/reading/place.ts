@@ -8,12 +8,14 @@ import type { Piece } from './types.ts';
 /** Soft hyphens and characters of no width: not seen, so not read. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const SPACES = /\s+/g;
+/** In a stretch that isn't seen just as it stands. Most are, and need nothing done to them. */
+const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const isUnseen = (char: string): boolean => /[\u00ad\u200b-\u200d\u2060\ufeff]/.test(char);
 const isSpace = (char: string): boolean => /\s/.test(char);
 
 /** What a stretch of a text node adds to a text; `afterSpace` when that text is empty or ends in white space. */
 function seen(data: string, afterSpace: boolean): string {
-  const text = data.replace(UNSEEN, '').replace(SPACES, ' ');
+  const text = UNEVEN.test(data) ? data.replace(UNSEEN, '').replace(SPACES, ' ') : data;
   return afterSpace && text.startsWith(' ') ? text.slice(1) : text;
 }
 
@@ -23,17 +25,23 @@ const endsOpen = (text: string): boolean => text === '' || isSpace(text.slice(-1
 export class RunText {
   #text = '';
   #pieces: Piece[] = [];
+  /** The text is empty or ends in white space: what endsOpen says, without looking at a text that grows. */
+  #open = true;
 
   get length(): number {
     return this.#text.length;
   }
 
-  /** Adds what is seen of `node.data.slice(from, to)`; true when that was more than space. */
-  add(node: Text, from: number, to: number): boolean {
-    const added = seen(node.data.slice(from, to), endsOpen(this.#text));
+  /** Adds what is seen of `data.slice(from, to)`, the node's data; true when that was more than space. */
+  add(node: Text, data: string, from: number, to: number): boolean {
+    const stretch = data.slice(from, to);
+    // Most text nodes hold no more than the space between two blocks.
+    if (this.#open && !/\S/.test(stretch)) return false;
+    const added = seen(stretch, this.#open);
     if (!added) return false;
     this.#pieces.push({ node, from, to, start: this.#text.length, length: added.length });
     this.#text += added;
+    this.#open = added.endsWith(' ');
     return added !== ' ';
   }
 
@@ -41,15 +49,18 @@ export class RunText {
   breakLine(): boolean {
     if (this.#text.endsWith('\n')) return true;
     if (this.#text) this.#text += '\n';
+    this.#open = true;
     return false;
   }
 
   /** What was put together, without space at the end, and begins anew; null when there are no words in it. */
   take(): { text: string; pieces: Piece[] } | null {
+    if (!this.#text) return null;
     const text = this.#text.trimEnd();
     const pieces = this.#pieces;
     this.#text = '';
     this.#pieces = [];
+    this.#open = true;
     if (!/[\p{L}\p{N}]/u.test(text)) return null;
     while (pieces.length && (pieces.at(-1)?.start ?? 0) >= text.length) pieces.pop();
     return { text, pieces };

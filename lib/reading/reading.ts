@@ -132,11 +132,13 @@ export class Reading {
       const around = surroundings(part, rendering);
       if (!around) continue;
       for (const run of walk([part], around, { rendering, finds, ...clip })) {
-        await this.#breathe();
-        if (!run) continue;
-        const { id, role, text } = this.#passages.add(run);
-        await this.#outbox.add({ id, after, role, text });
-        after = id;
+        if (run) {
+          const { id, role, text } = this.#passages.add(run);
+          // Waiting for nothing takes time too, with thousands of passages.
+          const sent = this.#outbox.add({ id, after, role, text });
+          if (sent) await sent;
+          after = id;
+        } else if (this.#slices.due()) await this.#slices.rest(this.#stop.signal);
       }
     }
     await this.#outbox.finish();

@@ -9,8 +9,10 @@ const VISIBLE = { checkVisibilityCSS: true, visibilityProperty: true };
 export function inBrowser(closedShadow?: (element: Element) => ShadowRoot | null): Rendering {
   return {
     shows(element) {
-      if (element.localName === 'slot' || element.checkVisibility(VISIBLE)) return true;
-      return display(element) === 'contents';
+      // A slot has no box of its own either.
+      return (
+        element.checkVisibility(VISIBLE) || element.localName === 'slot' || display(element) === 'contents'
+      );
     },
     breaks(element) {
       const shown = display(element);

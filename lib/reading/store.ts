@@ -4,7 +4,7 @@ import type { Held, Rendering, Run } from './types.ts';
 /** The passages of this frame as they were reported, and which text nodes they came from. */
 export class Passages {
   #byId = new Map<number, Held>();
-  #byNode = new WeakMap<Node, Held[]>();
+  #byNode = new Map<Node, Held[]>();
   #lastId: number;
 
   /** @param lastId the highest id already used in this frame: ids are never used twice, so that late messages can't be misread */
@@ -26,7 +26,7 @@ export class Passages {
   }
 
   add(run: Run): Held {
-    const held: Held = { id: ++this.#lastId, ...run };
+    const held: Held = { id: ++this.#lastId, role: run.role, text: run.text, pieces: run.pieces };
     this.#byId.set(held.id, held);
     this.#own(held);
     return held;

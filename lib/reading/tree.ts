@@ -29,8 +29,11 @@ export function slotted(element: Element): Node[] | null {
  * How an element divides the text around it: a `block` parts passages, a `line` only breaks the line. A title set on
  * lines of their own by `span`s is still one title.
  */
-export function flowOf(element: Element, rendering: Rendering): 'block' | 'line' | 'inline' {
-  const kind = kindOf(element);
+export function flowOf(
+  element: Element,
+  rendering: Rendering,
+  kind = kindOf(element),
+): 'block' | 'line' | 'inline' {
   if (kind === 'block') return 'block';
   if (kind !== 'unsettled') return 'inline';
   if (holdsBlock(element)) return 'block';

@@ -7,7 +7,7 @@ import type { Finds, Rendering, Run } from './types.ts';
 /** How much of one text node is taken in at a time, and how long a passage may get; both in UTF-16 code units. */
 const STRETCH = 16_000;
 const LONGEST_RUN = 32_000;
-/** Nodes between two chances for the page to have its turn. */
+/** Nodes between two chances for the page to have its turn; 256 characters of text count for one more. */
 const BREATH = 64;
 /** A blank line between words, which only shows where white space is kept. */
 const BLANK_LINE = /\S[^\S\n]*\n[^\S\n]*\n\s*\S/;
@@ -21,6 +21,7 @@ export interface Walk {
 
 /** Where a walk stands in one element. Siblings are followed and not listed, as a page may have a million of them. */
 interface Level {
+  outer: Level | null;
   element: Element | null;
   list: Node[] | null;
   index: number;
@@ -50,67 +51,82 @@ export function* walk(
   const text = new RunText();
   let role: Role = around.role;
   let wrapper: Element | null | undefined;
-  let steps = 0;
+  let work = 0;
   const first = nodes[0];
   const top = first && drawnIn(first);
-  const stack: Level[] = [
-    {
-      ...level(top ?? null, around, true),
-      list: nodes,
-      keepsLines: top?.localName === 'pre',
-      wrapper: top?.localName === 'a' ? top : null,
-    },
-  ];
 
-  function* close(): Generator<Run> {
+  function close(): Run | null {
     const taken = text.take();
-    if (taken) yield { role: wrapper ? loneRole(role, wrapper.localName, taken.text) : role, ...taken };
+    const lone = wrapper;
     wrapper = undefined;
+    if (!taken) return null;
+    const { text: words, pieces } = taken;
+    return { role: lone ? loneRole(role, lone.localName, words) : role, text: words, pieces };
   }
-  function* take(node: Text, here: Level): Generator<Run | null> {
-    const all: [number, number] | null = clip ? clip(node) : [0, node.data.length];
+  /** Takes in a stretch of a text node's data; gives the run when it is as long as may be. */
+  function add(node: Text, data: string, from: number, to: number, here: Level): Run | null {
+    if (!text.length) role = here.around.role;
+    if (text.add(node, data, from, to))
+      wrapper = wrapper === undefined || wrapper === here.wrapper ? here.wrapper : null;
+    return text.length > LONGEST_RUN ? close() : null;
+  }
+  /** Takes in a text node that isn't taken in whole. */
+  function* addParts(node: Text, data: string, keepsLines: boolean, here: Level): Generator<Run | null> {
+    const all: [number, number] | null = clip ? clip(node) : [0, data.length];
     if (!all) return;
-    const keeps =
-      here.keepsLines || (BLANK_LINE.test(node.data) && here.element && rendering.keepsLines(here.element));
     let line = 0;
-    for (const [from, to] of keeps ? lines(node.data, ...all) : [all]) {
-      if (line++ > 0 && text.breakLine()) yield* close();
+    for (const [from, to] of keepsLines ? lines(data, ...all) : [all]) {
+      if (line++ > 0 && text.breakLine()) yield close();
       if (line % BREATH === 0) yield null;
-      for (const stretch of stretches(node.data, from, to, STRETCH)) {
-        if (!text.length) role = here.around.role;
-        if (text.add(node, ...stretch))
-          wrapper = wrapper === undefined || wrapper === here.wrapper ? here.wrapper : null;
-        if (text.length > LONGEST_RUN) yield* close();
+      for (const stretch of stretches(data, from, to, STRETCH)) {
+        yield add(node, data, ...stretch, here);
         if (stretch[1] < to) yield null;
       }
     }
   }
 
-  for (let here = stack.at(-1); here; here = stack.at(-1)) {
-    if (++steps % BREATH === 0) yield null;
-    const node = advance(here, finds);
-    if (!node) {
-      stack.pop();
-      if (here.block) yield* close();
-      if (here.line) text.breakLine();
-    } else if (isText(node)) {
-      yield* take(node, here);
-    } else if (isElement(node)) {
-      if (node.localName === 'br') {
-        if (text.breakLine()) yield* close();
-        continue;
-      }
-      const inner = enter(node, here, rendering, finds);
-      if (!inner) continue;
-      if (inner.block) yield* close();
-      if (inner.line) text.breakLine();
-      stack.push(inner);
+  let here: Level | null = {
+    ...level(null, top ?? null, around, true),
+    list: nodes,
+    keepsLines: top?.localName === 'pre',
+    wrapper: top?.localName === 'a' ? top : null,
+  };
+  while (here) {
+    if (++work >= BREATH) {
+      work = 0;
+      yield null;
     }
+    const node = advance(here, finds);
+    let run: Run | null = null;
+    if (!node) {
+      if (here.block) run = close();
+      if (here.line) text.breakLine();
+      here = here.outer;
+    } else if (isText(node)) {
+      const { data } = node;
+      work += data.length >> 8;
+      const keepsLines = showsLines(data, here, rendering);
+      if (clip || keepsLines || data.length > STRETCH) yield* addParts(node, data, keepsLines, here);
+      else run = add(node, data, 0, data.length, here);
+    } else if (isElement(node)) {
+      const inner: Level | null = node.localName === 'br' ? null : enter(node, here, rendering, finds);
+      if (inner) {
+        if (inner.block) run = close();
+        if (inner.line) text.breakLine();
+        here = inner;
+      } else if (node.localName === 'br' && text.breakLine()) run = close();
+    }
+    if (run) yield run;
   }
 }
 
-function level(element: Element | null, around: Surroundings, block: boolean): Level {
+const showsLines = (data: string, { keepsLines, element }: Level, rendering: Rendering): boolean =>
+  keepsLines ||
+  (data.includes('\n') && BLANK_LINE.test(data) && element !== null && rendering.keepsLines(element));
+
+function level(outer: Level | null, element: Element | null, around: Surroundings, block: boolean): Level {
   return {
+    outer,
     element,
     list: null,
     index: 0,
@@ -144,7 +160,8 @@ function advance(here: Level, finds: Finds | undefined): Node | null {
 /** Goes into an element, or null when nothing in it is to be read. */
 function enter(element: Element, outer: Level, rendering: Rendering, finds: Finds | undefined): Level | null {
   const name = element.localName;
-  if (kindOf(element) === 'skip') {
+  const kind = kindOf(element);
+  if (kind === 'skip') {
     if (name === 'iframe' || name === 'frame') finds?.frame?.(element);
     return null;
   }
@@ -152,9 +169,9 @@ function enter(element: Element, outer: Level, rendering: Rendering, finds: Find
     finds?.hidden?.(element);
     return null;
   }
-  const flow = flowOf(element, rendering);
+  const flow = flowOf(element, rendering, kind);
   const block = flow === 'block';
-  const inner = level(element, block ? within(element, outer.around) : outer.around, block);
+  const inner = level(outer, element, block ? within(element, outer.around) : outer.around, block);
   inner.line = flow === 'line';
   inner.keepsLines = outer.keepsLines || name === 'pre';
   inner.wrapper = name === 'a' || name === 'q' ? element : block ? null : outer.wrapper;
