@@ -1,18 +1,6 @@
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-
-/** The example sentences of the rules are for the tests; what is loaded at every start of the background goes without. */
-const packsWithoutExamples: Plugin = {
-  name: 'packs-without-examples',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /lib\/packs\/.*\.json$/ },
-    handler: (code) =>
-      JSON.stringify(JSON.parse(code, (key, value) => (EXAMPLES.has(key) ? undefined : value))),
-  },
-};
-const EXAMPLES = new Set(['flags', 'allows']);
+import { packsForBuild } from './scripts/lib/packs-for-build.ts';
 
 const ID = 'pitchcheck@pitchcheck.invalid';
 // Chromium keeps Alt+Shift+P for its tab groups and leaves an extension that asks for it without a key.
@@ -89,7 +77,7 @@ function asThunderbird(manifest: { background?: object; [key: string]: unknown }
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [packsWithoutExamples, preact()] }),
+  vite: () => ({ plugins: [packsForBuild, preact()] }),
   manifest: ({ browser }) => ({
     name: 'Pitchcheck',
     description:

@@ -1,7 +1,8 @@
 import { hash32 } from './hash.ts';
-import { type Machine, MachineBuilder } from './machine.ts';
+import { MachineBuilder } from './machine.ts';
 import type { Lexicon, Pack, PackError, Rule } from './pack.ts';
-import { type Node, PatternError, parsePattern, slotNode } from './pattern.ts';
+import { PatternError, parsePattern, WordLists } from './pattern.ts';
+import { IndexMaker, type PatternIndex } from './pattern-index.ts';
 import { CATEGORIES, CHECKS } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -12,13 +13,13 @@ export interface CompiledRule {
   trait: number;
   rule: Rule;
   pack: Pack;
-  machines: Machine[];
-  guards: Machine[];
 }
 
 export interface CompiledPacks {
   vocabulary: Vocabulary;
+  lexicon: Lexicon;
   rules: CompiledRule[];
+  index: PatternIndex;
   packs: { id: string; version: number }[];
 }
 
@@ -42,14 +43,15 @@ export function compilePacks(
   const errors: PackError[] = [];
   const vocabulary = new Vocabulary();
   const builder = new MachineBuilder(vocabulary);
-  const slots = new Map<string, Node>();
-  for (const [name, entries] of Object.entries(lexicon.slots)) {
+  const lists = new WordLists(lexicon.slots);
+  for (const name of lists.names) {
     try {
-      slots.set(name, slotNode(entries));
+      lists.get(name);
     } catch (error) {
       errors.push(patternProblem(error, lexicon.id, '', `slots.${name}`));
     }
   }
+  const maker = new IndexMaker();
   const rules: CompiledRule[] = [];
   const seen = new Set<string>();
   for (const [at, candidate] of packs.entries()) {
@@ -68,30 +70,41 @@ export function compilePacks(
           remedy: 'Give one of them another name.',
         });
       seen.add(key);
-      const build = (patterns: readonly string[], field: string): Machine[] =>
-        patterns.flatMap((pattern, i) => {
+      const add = (patterns: readonly string[], field: 'patterns' | 'unless') => {
+        for (const [i, pattern] of patterns.entries())
           try {
-            return builder.build(parsePattern(pattern, slots));
+            const machines = builder.build(parsePattern(pattern, lists));
+            maker.add(rules.length, field === 'unless', i, machines);
           } catch (error) {
             errors.push(patternProblem(error, candidate.id, rule.id, `${field}[${i}] "${pattern}"`));
-            return [];
           }
-        });
-      rules.push({
-        index: rules.length,
-        trait: hash32(`${candidate.list} ${rule.id}`),
-        rule,
-        pack: candidate,
-        machines: build(rule.patterns, 'patterns'),
-        guards: build(rule.unless ?? [], 'unless'),
-      });
+      };
+      add(rule.patterns, 'patterns');
+      add(rule.unless ?? [], 'unless');
+      rules.push(compiledRule(rules.length, rule, candidate));
     }
   }
-  return {
-    compiled: { vocabulary, rules, packs: packs.filter(isPack).map(({ id, version }) => ({ id, version })) },
-    errors,
-  };
+  const index = maker.index(vocabulary);
+  return { compiled: { vocabulary, lexicon, rules, index, packs: versions(packs) }, errors };
 }
+
+/** The same packs with an index that was made of them before; nothing is checked again. */
+export function openPacks(packs: readonly unknown[], lexicon: Lexicon, index: PatternIndex): CompiledPacks {
+  const rules: CompiledRule[] = [];
+  for (const pack of packs)
+    if (isPack(pack)) for (const rule of pack.rules) rules.push(compiledRule(rules.length, rule, pack));
+  return { vocabulary: new Vocabulary(index.forms), lexicon, rules, index, packs: versions(packs) };
+}
+
+const compiledRule = (index: number, rule: Rule, pack: Pack): CompiledRule => ({
+  index,
+  trait: hash32(`${pack.list} ${rule.id}`),
+  rule,
+  pack,
+});
+
+const versions = (packs: readonly unknown[]) =>
+  packs.filter(isPack).map(({ id, version }) => ({ id, version }));
 
 function patternProblem(error: unknown, pack: string, rule: string, field: string): PackError {
   if (!(error instanceof PatternError)) throw error;

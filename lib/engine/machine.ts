@@ -25,11 +25,9 @@ export interface Machine {
 const MOST_STATES = 600;
 /** Builds the machines of parsed patterns over one vocabulary. */
 export class MachineBuilder {
-  readonly #vocabulary: Vocabulary;
   readonly #measures: Measures;
 
   constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
     this.#measures = new Measures(vocabulary);
   }
 
@@ -50,7 +48,7 @@ export class MachineBuilder {
     const link = (part: Node, next: State): State => {
       switch (part.type) {
         case 'symbol': {
-          const ids = this.#vocabulary.ids(part.forms);
+          const ids = this.#measures.ids(part.forms);
           return { op: 'symbol', id: id(), ids, flags: part.flags, next };
         }
         case 'sequence':

@@ -1,6 +1,9 @@
-import { type Candidate, Candidates, type Companion } from './candidates.ts';
+import { Candidates } from './candidates.ts';
 import type { CompiledPacks, CompiledRule } from './compile.ts';
 import { Entries, type Entry } from './entries.ts';
+import type { Machine } from './machine.ts';
+import { Machines } from './machines.ts';
+import type { Candidate } from './pattern-index.ts';
 import { matchAt, meets } from './run.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import type { Span } from './sentences.ts';
@@ -19,6 +22,8 @@ export interface Hit {
 export class Matcher {
   readonly #entries: Entries;
   readonly #candidates: Candidates;
+  readonly #machines: Machines;
+  readonly #rules: readonly CompiledRule[];
   /** By the number of a need, the sentence in which it was last met: it goes up, so that nothing needs clearing. */
   readonly #met: Uint32Array;
   /** And at which of its tokens: a bit each, the 33rd token's being the first's again. */
@@ -27,8 +32,10 @@ export class Matcher {
   readonly #found: Uint32Array;
   #sentence = 0;
 
-  constructor({ vocabulary, rules }: CompiledPacks) {
-    this.#candidates = new Candidates(rules);
+  constructor({ vocabulary, lexicon, rules, index }: CompiledPacks) {
+    this.#candidates = new Candidates(index);
+    this.#machines = new Machines(vocabulary, lexicon);
+    this.#rules = rules;
     this.#met = new Uint32Array(this.#candidates.size);
     this.#places = new Int32Array(this.#candidates.size);
     this.#found = new Uint32Array(rules.length);
@@ -53,10 +60,10 @@ export class Matcher {
         if (met[seconds[k] as number] !== now) continue;
         const candidate = all[k] as Candidate;
         const { rule } = candidate;
-        if (this.#found[rule.index] === now) continue;
+        if (this.#found[rule] === now) continue;
         const hit = this.#run(candidate, sentence);
         if (!hit) continue;
-        this.#found[rule.index] = now;
+        this.#found[rule] = now;
         if (!guards.get(rule)?.some((guard) => this.#run(guard, sentence))) hits.push(hit);
       }
     }
@@ -89,10 +96,13 @@ export class Matcher {
 
   /** Tries a machine wherever its anchor stands with its other needs around it. */
   #run(candidate: Candidate, sentence: Sentence): Hit | undefined {
-    const { machine, rule, second, third } = candidate;
-    const near = this.#placesOf(candidate.anchor) & this.#beside(second);
-    const places = near === 0 ? 0 : near & this.#beside(third);
+    const { second, secondLeast, secondMost, third, thirdLeast, thirdMost } = candidate;
+    const near = this.#placesOf(candidate.anchor) & this.#beside(second, secondLeast, secondMost);
+    const places = near === 0 ? 0 : near & this.#beside(third, thirdLeast, thirdMost);
     if (places === 0) return undefined;
+    const rule = this.#rules[candidate.rule] as CompiledRule;
+    candidate.machine ??= this.#machines.of(patternOf(candidate, rule))[candidate.option] as Machine;
+    const { machine } = candidate;
     const { anchor } = machine;
     let tried = -1;
     for (let at = anchor.least; at < sentence.length; at++) {
@@ -111,8 +121,8 @@ export class Matcher {
     return this.#met[need] === this.#sentence ? (this.#places[need] as number) : 0;
   }
 
-  /** The places that have a companion as far from them as an anchor has it. */
-  #beside({ need, least, most }: Companion): number {
+  /** The places that have a need at least and at most so far from them; below nought it is before them. */
+  #beside(need: number, least: number, most: number): number {
     const own = this.#placesOf(need);
     if (own === 0 || most - least >= 31) return own === 0 ? 0 : -1;
     let places = 0;
@@ -120,6 +130,9 @@ export class Matcher {
     return places;
   }
 }
+
+const patternOf = ({ guard, pattern }: Candidate, { rule }: CompiledRule): string =>
+  (guard ? rule.unless : rule.patterns)?.[pattern] ?? '';
 
 function hit(rule: CompiledRule, sentence: Sentence, from: number, end: number): Hit {
   const first = sentence.tokens[Math.min(from, sentence.length - 1)];

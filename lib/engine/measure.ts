@@ -33,19 +33,27 @@ export interface Measure {
 /** Finds out of parts of patterns how long they are and what they can't do without. */
 export class Measures {
   readonly #vocabulary: Vocabulary;
-  /** Word lists are parts of many patterns, and measured once. */
-  readonly #measures = new WeakMap<Node, Measure>();
-  readonly #startsOf = new WeakMap<Node, Start>();
+  /** Words and word lists are parts of many patterns, and measured once. All this is let go when compiling is done. */
+  readonly #measures = new Map<Node, Measure>();
+  readonly #startsOf = new Map<Node, Start>();
+  readonly #sets = new Map<readonly string[], WordSet>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+  }
+
+  /** The numbers of the forms of a word. */
+  ids(forms: readonly string[]): WordSet {
+    const known = this.#sets.get(forms) ?? this.#vocabulary.ids(forms);
+    this.#sets.set(forms, known);
+    return known;
   }
 
   /** What a match of this part begins with; undefined when it may begin with anything, or be nothing. */
   starts(node: Node): Start | undefined {
     switch (node.type) {
       case 'symbol':
-        return { ids: this.#vocabulary.ids(node.forms), flags: node.flags };
+        return { ids: this.ids(node.forms), flags: node.flags };
       case 'sequence':
         return node.items[0] && this.starts(node.items[0]);
       case 'choice': {
@@ -79,7 +87,7 @@ export class Measures {
         const cost =
           node.forms.reduce((sum, form) => sum + (COMMON.has(form) ? 60 : form.length < 4 ? 3 : 1), 0) +
           (node.flags & FLAG.capital ? 400 : node.flags & FLAG.number ? 60 : node.flags ? 3 : 0);
-        const ids = this.#vocabulary.ids(node.forms);
+        const ids = this.ids(node.forms);
         const anchor = { ids, flags: node.flags, least: 0, most: 0, cost };
         return { least: 1, most: 1, anchor, needs: [anchor] };
       }

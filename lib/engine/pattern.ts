@@ -67,11 +67,32 @@ const COMPUTED: Record<string, Node> = {
 
 const SIGNS = /\s*([()[\]|^$]|_\d+|[^\s()[\]|^$]+)/y;
 
+/** The lexicon's word lists as patterns: one word of the list, plural and possessive included. Each is read when asked for. */
+export class WordLists {
+  readonly #read = new Map<string, Node>();
+
+  constructor(private readonly lists: Readonly<Record<string, readonly string[]>>) {}
+
+  get names(): string[] {
+    return Object.keys(this.lists);
+  }
+
+  /** Throws PatternError when the list holds what is no word. */
+  get(name: string): Node | undefined {
+    const known = this.#read.get(name);
+    if (known || !Object.hasOwn(this.lists, name)) return known;
+    const list = mergeWords((this.lists[name] ?? []).map((entry) => parsePattern(entry, NO_LISTS)));
+    this.#read.set(name, list);
+    return list;
+  }
+}
+const NO_LISTS = new WordLists({});
+
 /**
- * Parses one pattern in the notation of docs/contributing.md. `slots` are the lexicon's word lists.
+ * Parses one pattern in the notation of docs/contributing.md.
  * Throws PatternError when the pattern breaks the notation or could match without bound.
  */
-export function parsePattern(pattern: string, slots: ReadonlyMap<string, Node>): Node {
+export function parsePattern(pattern: string, lists: WordLists): Node {
   const signs: string[] = [];
   SIGNS.lastIndex = 0;
   while (SIGNS.lastIndex < pattern.trimEnd().length) {
@@ -107,7 +128,7 @@ export function parsePattern(pattern: string, slots: ReadonlyMap<string, Node>):
       else if (sign === '^') items.push({ type: 'start' });
       else if (sign === '$') items.push({ type: 'end' });
       else if (/^_\d+$/.test(sign)) items.push(gap(Number(sign.slice(1))));
-      else items.push(atom(sign, slots));
+      else items.push(atom(sign, lists));
     }
   };
   const node = readChoice(undefined);
@@ -141,16 +162,16 @@ function gap(most: number): Node {
   return { type: 'gap', most };
 }
 
-function atom(sign: string, slots: ReadonlyMap<string, Node>): Node {
+function atom(sign: string, lists: WordLists): Node {
   if (sign.startsWith('#')) {
     const name = sign.slice(1);
-    const slot = COMPUTED[name] ?? slots.get(name);
-    if (!slot)
+    const list = COMPUTED[name] ?? lists.get(name);
+    if (!list)
       throw new PatternError(
         `no word list is called "${sign}"`,
-        `Use one of ${[...Object.keys(COMPUTED), ...slots.keys()].map((s) => `#${s}`).join(', ')}.`,
+        `Use one of ${[...Object.keys(COMPUTED), ...lists.names].map((s) => `#${s}`).join(', ')}.`,
       );
-    return slot;
+    return list;
   }
   if (sign.startsWith('=') && sign.length > 1) return words(exactForm(sign.slice(1)));
   const verb = sign.startsWith('~');
@@ -189,10 +210,4 @@ function newSymbol(part: string, verb: boolean): Node {
   const forms = verb ? verbForms(word) : nounForms(word);
   // A form is folded once more: "organize" and its inflections meet the text's folded words.
   return words(...new Set(forms.map(foldWord)));
-}
-
-/** A lexicon's word list as a pattern: one word of the list, plural and possessive included. Throws PatternError. */
-export function slotNode(entries: readonly string[]): Node {
-  const none: ReadonlyMap<string, Node> = new Map();
-  return mergeWords(entries.map((entry) => parsePattern(entry, none)));
 }

@@ -57,7 +57,7 @@ export class Telling {
     const stretches = new Map<number, Stretch>();
     const add = (from: number, to: number, weight: number) => {
       // What is noted of the whole sentence is no words of it.
-      if (from < 0 || to <= from || weight === 0) return;
+      if (from < 0 || to <= from) return;
       const key = from * MOST_TOKENS + to;
       const known = stretches.get(key) ?? { from, to, weight: 0 };
       known.weight += weight;

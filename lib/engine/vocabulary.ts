@@ -4,20 +4,16 @@ import { foldWord } from './words.ts';
 
 /** A fixed set of word numbers that is quick to ask: a bit for each number between its least and its greatest. */
 export class WordSet {
+  /** In their order. */
   readonly ids: readonly number[];
   readonly #first: number;
-  readonly #bits: Uint32Array;
+  /** Not there until it is asked: most sets belong to machines that no text ever runs. */
+  #bits: Uint32Array | undefined;
   #key: string | undefined;
 
   constructor(ids: Iterable<number>) {
     this.ids = [...new Set(ids)].sort((a, b) => a - b);
-    const words = (id: number) => id >>> 5;
-    this.#first = words(this.ids[0] ?? 0);
-    this.#bits = new Uint32Array(words(this.ids.at(-1) ?? 0) - this.#first + 1);
-    for (const id of this.ids) {
-      const at = words(id) - this.#first;
-      this.#bits[at] = (this.#bits[at] ?? 0) | (1 << (id & 31));
-    }
+    this.#first = (this.ids[0] ?? 0) >>> 5;
   }
 
   /** The same for equal sets, another for others. */
@@ -27,28 +23,44 @@ export class WordSet {
   }
 
   has(id: number): boolean {
-    return (((this.#bits[(id >>> 5) - this.#first] ?? 0) >>> (id & 31)) & 1) === 1;
+    const bits = this.#bits ?? this.#makeBits();
+    return (((bits[(id >>> 5) - this.#first] ?? 0) >>> (id & 31)) & 1) === 1;
+  }
+
+  #makeBits(): Uint32Array {
+    const bits = new Uint32Array(((this.ids.at(-1) ?? 0) >>> 5) - this.#first + 1);
+    for (const id of this.ids) {
+      const at = (id >>> 5) - this.#first;
+      bits[at] = (bits[at] ?? 0) | (1 << (id & 31));
+    }
+    this.#bits = bits;
+    return bits;
   }
 }
 
 /** Numbers for all words that any pattern names. Words no pattern names have no number and cost nothing further. */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>();
-  readonly #sets = new WeakMap<readonly string[], WordSet>();
+  readonly #ids: Map<string, number>;
+
+  /** @param forms those that have numbers already, from 1 on */
+  constructor(forms: readonly string[] = []) {
+    this.#ids = new Map(forms.map((form, i) => [form, i + 1]));
+  }
+
+  /** All forms in the order of their numbers. */
+  get forms(): string[] {
+    return [...this.#ids.keys()];
+  }
 
   /** Ids of forms, new ones made as needed. Only while compiling. */
   ids(forms: readonly string[]): WordSet {
-    const made = this.#sets.get(forms);
-    if (made) return made;
     const ids = forms.map((form) => {
       const known = this.#ids.get(form);
       if (known !== undefined) return known;
       this.#ids.set(form, this.#ids.size + 1);
       return this.#ids.size;
     });
-    const set = new WordSet(ids);
-    this.#sets.set(forms, set);
-    return set;
+    return new WordSet(ids);
   }
 
   /** Ids of the forms that a word of the text is. */

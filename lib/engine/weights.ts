@@ -95,5 +95,8 @@ export class Weights {
 }
 
 function bytes(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+  const letters = atob(base64);
+  const all = new Uint8Array(letters.length);
+  for (let i = 0; i < letters.length; i++) all[i] = letters.charCodeAt(i);
+  return all;
 }

@@ -1,21 +1,16 @@
-import { compilePacks } from '../engine/compile.ts';
+import { openPacks } from '../engine/compile.ts';
 import { Engine } from '../engine/critique.ts';
 import { Weights } from '../engine/weights.ts';
 import { englishLexicon, englishPacks, englishWeights } from './english.ts';
+import { englishIndex } from './english-index.ts';
 
 let engine: Engine | undefined;
 
 /**
- * The engine with the packs that ship, compiled at the first call. Throws when a shipped pack is broken, which the tests
- * of the packs rule out.
+ * The engine with the packs that ship, made at the first call. Throws when a shipped pack is broken, which the tests of the
+ * packs rule out.
  */
 export function shippedEngine(): Engine {
-  if (!engine) {
-    const { compiled, errors } = compilePacks(englishPacks, englishLexicon);
-    const [first] = errors;
-    if (first)
-      throw new Error(`${first.pack} ${first.rule} ${first.field}: ${first.problem}. ${first.remedy}`);
-    engine = new Engine(compiled, new Weights(englishWeights));
-  }
+  engine ??= new Engine(openPacks(englishPacks, englishLexicon, englishIndex()), new Weights(englishWeights));
   return engine;
 }

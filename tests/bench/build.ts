@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build } from 'vite';
+import { packsForBuild } from '../../scripts/lib/packs-for-build.ts';
 import { ROOT } from '../../scripts/lib/run.ts';
 
 const OUT = path.join(ROOT, '.output/bench');
@@ -8,6 +9,7 @@ const common = {
   configFile: false as const,
   publicDir: false as const,
   logLevel: 'error' as const,
+  plugins: [packsForBuild],
 };
 
 /** Bundles one part of the benchmark for Node, as it would ship; gives the file. Packages stay where they are. */

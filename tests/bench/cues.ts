@@ -1,5 +1,5 @@
 import type { Pack } from '../../lib/engine/pack.ts';
-import { type Node, parsePattern, slotNode } from '../../lib/engine/pattern.ts';
+import { type Node, parsePattern, WordLists } from '../../lib/engine/pattern.ts';
 import { englishLexicon, englishPacks } from '../../lib/packs/english.ts';
 
 /** More spellings than this of one pattern are more than another library's lists are made for. */
@@ -10,13 +10,11 @@ const MOST = 300;
  * gap, a name, a figure or a sentence end in it has no such spelling.
  */
 export function plainCues(): { phrases: string[]; expressed: number; all: number } {
-  const slots = new Map(
-    Object.entries(englishLexicon.slots).map(([name, entries]) => [name, slotNode(entries)]),
-  );
+  const lists = new WordLists(englishLexicon.slots);
   const patterns = (englishPacks as readonly Pack[]).flatMap((pack) =>
     pack.rules.flatMap((rule) => rule.patterns),
   );
-  const spelled = patterns.map((pattern) => spellings(parsePattern(pattern, slots)) ?? []);
+  const spelled = patterns.map((pattern) => spellings(parsePattern(pattern, lists)) ?? []);
   const phrases = new Set(spelled.flat().filter((phrase) => /^[a-z0-9 ]{3,}$/.test(phrase)));
   return {
     phrases: [...phrases],
