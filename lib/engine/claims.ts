@@ -38,7 +38,8 @@ const weighed = new WeakMap<Finding, Weighed>();
 
 /**
  * Weighs each sentence: what its own words say, which is known already, what the names in it say, and its place. It makes
- * a claim where the sum reaches what the weights ask for.
+ * a claim where the sum reaches what the weights ask for. Who denies it, or says what would be if, claims nothing,
+ * though a customer may well tell of doubts.
  */
 export function weigh(placed: readonly Placed[], weights: Weights): Made {
   const names = namesOf(placed.map(({ finding }) => finding.capitals));
@@ -54,7 +55,9 @@ export function weigh(placed: readonly Placed[], weights: Weights): Made {
     const note = weights.into(sums);
     noteNames(finding.capitals, names, note);
     notePlace(quoted, passage.text.slice(finding.start, finding.end), i, placed.length, note);
-    const made = CATEGORIES.filter((_, k) => (sums[k] as number) >= weights.from);
+    const made = CATEGORIES.filter(
+      (category, k) => (sums[k] as number) >= weights.from && (!finding.denied || category === 'testimonial'),
+    );
     const own = made.length > 0 ? made : NONE;
     weighed.set(finding, { names: about, quoted, place, claims: own });
     return own;

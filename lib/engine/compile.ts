@@ -1,7 +1,7 @@
 import { hash32 } from './hash.ts';
-import { MachineBuilder } from './machine.ts';
+import { Machines } from './machines.ts';
 import type { Lexicon, Pack, PackError, Rule } from './pack.ts';
-import { PatternError, parsePattern, WordLists } from './pattern.ts';
+import { PatternError, WordLists } from './pattern.ts';
 import { IndexMaker, type PatternIndex } from './pattern-index.ts';
 import { CATEGORIES, CHECKS } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -42,7 +42,7 @@ export function compilePacks(
 ): { compiled: CompiledPacks; errors: PackError[] } {
   const errors: PackError[] = [];
   const vocabulary = new Vocabulary();
-  const builder = new MachineBuilder(vocabulary);
+  const machines = new Machines(vocabulary, lexicon);
   const lists = new WordLists(lexicon.slots);
   for (const name of lists.names) {
     try {
@@ -73,8 +73,7 @@ export function compilePacks(
       const add = (patterns: readonly string[], field: 'patterns' | 'unless') => {
         for (const [i, pattern] of patterns.entries())
           try {
-            const machines = builder.build(parsePattern(pattern, lists));
-            maker.add(rules.length, field === 'unless', i, machines);
+            maker.add(rules.length, field === 'unless', i, machines.needsOf(pattern));
           } catch (error) {
             errors.push(patternProblem(error, candidate.id, rule.id, `${field}[${i}] "${pattern}"`));
           }

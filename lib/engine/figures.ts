@@ -162,9 +162,8 @@ function towards(
 
 /** Which way it goes: by the word behind the figure that says so, else by the last one before it. */
 function directionOf(before: string, behind: string): Amount['direction'] {
-  const first = (of: RegExp) => behind.search(new RegExp(of.source, 'iu'));
   const last = (of: RegExp) => [...before.matchAll(of)].at(-1)?.index ?? -1;
-  const [down, up] = [first(DOWN), first(UP)];
+  const [down, up] = [behind.search(DOWN), behind.search(UP)];
   if (down >= 0 || up >= 0) return up < 0 || (down >= 0 && down < up) ? 'down' : 'up';
   const [lastDown, lastUp] = [last(DOWN), last(UP)];
   if (lastDown === lastUp) return 'none';

@@ -14,6 +14,8 @@ export interface Finding {
   words: number;
   hits: readonly Hit[];
   voices: ReadonlySet<Voice>;
+  /** Somebody surely doubts what is said: denies it, or only supposes it. */
+  denied: boolean;
   /** How much its own words speak for each claim, in the order of CATEGORIES. */
   sums: number[];
   capitals: readonly Capitals[];
@@ -27,6 +29,9 @@ export const isJudged = (role: Role): boolean =>
 
 const NO_VOICES: ReadonlySet<Voice> = new Set();
 
+const isSureDoubt = ({ rule: { pack, rule } }: Hit): boolean =>
+  pack.list === 'voice' && pack.subject === 'doubt' && rule.strength === 'sure';
+
 /** Runs the rules over a passage. Depends on nothing but its text and role, so the answer can be kept and used again. */
 export function judgePassage(passage: Passage, matcher: Matcher, weights: Weights): Finding[] {
   return sentences(passage.text).map((span) => {
@@ -37,6 +42,7 @@ export function judgePassage(passage: Passage, matcher: Matcher, weights: Weight
       words: sentence.length,
       hits: voices.length === 0 ? all : all.filter(({ rule }) => rule.pack.list !== 'voice'),
       voices: voices.length === 0 ? NO_VOICES : new Set(voices),
+      denied: voices.includes('doubt') && all.some(isSureDoubt),
     };
     const sums = weights.start();
     if (isJudged(passage.role)) {

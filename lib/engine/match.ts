@@ -1,10 +1,9 @@
 import { Candidates } from './candidates.ts';
 import type { CompiledPacks, CompiledRule } from './compile.ts';
 import { Entries, type Entry } from './entries.ts';
-import type { Machine } from './machine.ts';
 import { Machines } from './machines.ts';
 import type { Candidate } from './pattern-index.ts';
-import { matchAt, meets } from './run.ts';
+import { matchAt } from './run.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import type { Span } from './sentences.ts';
 
@@ -101,13 +100,12 @@ export class Matcher {
     const places = near === 0 ? 0 : near & this.#beside(third, thirdLeast, thirdMost);
     if (places === 0) return undefined;
     const rule = this.#rules[candidate.rule] as CompiledRule;
-    candidate.machine ??= this.#machines.of(patternOf(candidate, rule))[candidate.option] as Machine;
-    const { machine } = candidate;
-    const { anchor } = machine;
+    candidate.machine ??= this.#machines.build(patternOf(candidate, rule), candidate.option);
+    const { machine, anchor, anchorLeast, anchorMost } = candidate;
     let tried = -1;
-    for (let at = anchor.least; at < sentence.length; at++) {
-      if ((places & (1 << at)) === 0 || !meets(sentence.entries[at] as Entry, anchor)) continue;
-      for (let from = Math.max(at - anchor.most, tried + 1); from <= at - anchor.least; from++) {
+    for (let at = anchorLeast; at < sentence.length; at++) {
+      if ((places & (1 << at)) === 0 || !sentence.entries[at]?.needs.includes(anchor)) continue;
+      for (let from = Math.max(at - anchorMost, tried + 1); from <= at - anchorLeast; from++) {
         tried = from;
         const end = matchAt(machine, sentence, from);
         if (end >= 0) return hit(rule, sentence, from, end);

@@ -1,4 +1,5 @@
 import type { Machine } from './machine.ts';
+import type { Needs } from './machines.ts';
 import type { Need } from './measure.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -25,10 +26,13 @@ export interface Candidate {
   rule: number;
   /** 1 where the pattern is one of those that guard the rule, else 0. */
   guard: number;
-  /** Which of the rule's patterns, and which of the pattern's machines. */
+  /** Which of the rule's patterns, and which option of it, or WHOLE. */
   pattern: number;
   option: number;
   anchor: number;
+  /** How far the anchor stands from the machine's first token, in tokens. */
+  anchorLeast: number;
+  anchorMost: number;
   second: number;
   secondLeast: number;
   secondMost: number;
@@ -38,10 +42,12 @@ export interface Candidate {
   /** Built when a sentence has all it needs. */
   machine: Machine | undefined;
 }
-const FIELDS = 11;
+const FIELDS = 13;
 
 /** Farther than this is anywhere: places are told apart over 32 tokens. */
 const FAR = 99;
+/** No sentence has so many tokens: see sentences.ts. */
+const FAR_FROM_START = 1024;
 
 /** Collects what machines need. */
 export class IndexMaker {
@@ -50,8 +56,8 @@ export class IndexMaker {
   readonly #rows: Candidate[] = [];
 
   /** Adds the machines of one pattern of a rule. */
-  add(rule: number, guard: boolean, pattern: number, machines: readonly Machine[]): void {
-    for (const [option, { anchor, needs }] of machines.entries()) {
+  add(rule: number, guard: boolean, pattern: number, machines: readonly Needs[]): void {
+    for (const { option, anchor, needs } of machines) {
       const others = needs.filter(({ ids }) => ids !== anchor.ids).sort((a, b) => a.cost - b.cost);
       const [second = anchor, third = second] = others;
       const least = (need: Need) => (need === anchor ? 0 : Math.max(need.least - anchor.most, -FAR));
@@ -62,6 +68,8 @@ export class IndexMaker {
         pattern,
         option,
         anchor: this.#number(anchor),
+        anchorLeast: anchor.least,
+        anchorMost: Math.min(anchor.most, FAR_FROM_START),
         second: this.#number(second),
         secondLeast: least(second),
         secondMost: most(second),
@@ -79,7 +87,7 @@ export class IndexMaker {
       forms: vocabulary.forms,
       needs: this.#needs,
       machines: rows.flatMap((row) => [
-        ...[row.rule, row.guard, row.pattern, row.option, row.anchor],
+        ...[row.rule, row.guard, row.pattern, row.option, row.anchor, row.anchorLeast, row.anchorMost],
         ...[row.second, row.secondLeast, row.secondMost, row.third, row.thirdLeast, row.thirdMost],
       ]),
     };
@@ -107,12 +115,14 @@ export function candidatesIn({ machines }: PatternIndex): Candidate[] {
       pattern: field(2),
       option: field(3),
       anchor: field(4),
-      second: field(5),
-      secondLeast: field(6),
-      secondMost: field(7),
-      third: field(8),
-      thirdLeast: field(9),
-      thirdMost: field(10),
+      anchorLeast: field(5),
+      anchorMost: field(6),
+      second: field(7),
+      secondLeast: field(8),
+      secondMost: field(9),
+      third: field(10),
+      thirdLeast: field(11),
+      thirdMost: field(12),
       machine: undefined,
     });
   }

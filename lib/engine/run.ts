@@ -84,7 +84,7 @@ function step(from: State, place: number): number {
 }
 
 /** Whether a token is one of the words, or of the kinds, that are needed. */
-export function meets(entry: Entry, { ids, flags }: Start): boolean {
+function meets(entry: Entry, { ids, flags }: Start): boolean {
   if ((entry.flags & flags) !== 0) return true;
   const own = entry.ids;
   for (let i = 0; i < own.length; i++) if (ids.has(own[i] as number)) return true;
