@@ -86,8 +86,9 @@ export function within(element: Element, outer: Surroundings): Surroundings {
 }
 
 function ownRole(element: Element, name: string, outer: Surroundings): Role | undefined {
-  if (isFurniture(element, name)) return 'furniture';
-  const aria = element.getAttribute('role') ?? '';
+  const plain = !element.hasAttributes();
+  if (!plain && isFurniture(element, name)) return 'furniture';
+  const aria = plain ? '' : (element.getAttribute('role') ?? '');
   if (name === 'footer') return outer.scoped ? undefined : 'furniture';
   if (aria === 'banner' || (name === 'header' && !outer.scoped))
     return isLinkBar(element) ? 'furniture' : undefined;
@@ -97,7 +98,7 @@ function ownRole(element: Element, name: string, outer: Surroundings): Role | un
 }
 
 function isFurniture(element: Element, name: string): boolean {
-  if (WHOLE_PAGE.has(name) || !element.hasAttributes()) return false;
+  if (WHOLE_PAGE.has(name)) return false;
   const said = `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
   return said.length > 2 && FURNITURE_WORDS.test(said) && !element.querySelector('main, h1');
 }

@@ -14,8 +14,6 @@ export class Outbox {
   #removed: number[] = [];
   #passages: ReadPassage[] = [];
   #text = 0;
-  /** Ids in the batch. What is removed in a message is removed first, so it may not be named there as well. */
-  #named = new Set<number>();
   #unfinished = false;
 
   constructor(post: (batch: Batch) => Promise<void>) {
@@ -32,14 +30,14 @@ export class Outbox {
     const full = this.#passages.length >= PASSAGES || (this.#text && this.#text + passage.text.length > TEXT);
     const sent = full ? this.#send(false) : null;
     this.#passages.push(passage);
-    this.#named.add(passage.id);
-    if (passage.after !== null) this.#named.add(passage.after);
     this.#text += passage.text.length;
     return sent;
   }
 
   async remove(id: number): Promise<void> {
-    if (this.#named.has(id) || this.#removed.length >= IDS) await this.#send(false);
+    // What is removed in a message is removed first, so it may not be named there as well.
+    const named = this.#passages.some((passage) => passage.id === id || passage.after === id);
+    if (named || this.#removed.length >= IDS) await this.#send(false);
     this.#removed.push(id);
   }
 
@@ -53,7 +51,6 @@ export class Outbox {
     this.#removed = [];
     this.#passages = [];
     this.#text = 0;
-    this.#named = new Set();
     this.#unfinished = !complete;
     await this.#post(batch);
   }

@@ -9,7 +9,7 @@ import type { Piece } from './types.ts';
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const SPACES = /\s+/g;
 /** In a stretch that isn't seen just as it stands. Most are, and need nothing done to them. */
-const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const UNEVEN = /[[\s--\x20]\u00ad\u200b-\u200d\u2060\ufeff]|\x20\x20/v;
 const isUnseen = (char: string): boolean => /[\u00ad\u200b-\u200d\u2060\ufeff]/.test(char);
 const isSpace = (char: string): boolean => /\s/.test(char);
 
@@ -39,7 +39,10 @@ export class RunText {
     if (this.#open && !/\S/.test(stretch)) return false;
     const added = seen(stretch, this.#open);
     if (!added) return false;
-    this.#pieces.push({ node, from, to, start: this.#text.length, length: added.length });
+    const piece = { node, from, to, start: this.#text.length, length: added.length };
+    // Most have but one, and an array that is begun with it takes up a quarter of the room.
+    if (this.#text) this.#pieces.push(piece);
+    else this.#pieces = [piece];
     this.#text += added;
     this.#open = added.endsWith(' ');
     return added !== ' ';
@@ -59,7 +62,6 @@ export class RunText {
     const text = this.#text.trimEnd();
     const pieces = this.#pieces;
     this.#text = '';
-    this.#pieces = [];
     this.#open = true;
     if (!/[\p{L}\p{N}]/u.test(text)) return null;
     while (pieces.length && (pieces.at(-1)?.start ?? 0) >= text.length) pieces.pop();

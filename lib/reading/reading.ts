@@ -138,7 +138,7 @@ export class Reading {
           const sent = this.#outbox.add({ id, after, role, text });
           if (sent) await sent;
           after = id;
-        } else if (this.#slices.due()) await this.#slices.rest(this.#stop.signal);
+        } else await this.#breathe();
       }
     }
     await this.#outbox.finish();

@@ -4,7 +4,8 @@ import type { Held, Rendering, Run } from './types.ts';
 /** The passages of this frame as they were reported, and which text nodes they came from. */
 export class Passages {
   #byId = new Map<number, Held>();
-  #byNode = new Map<Node, Held[]>();
+  /** The passages with text of a node: seldom more than one, so there is no array where one is enough. */
+  #byNode = new Map<Node, Held | Held[]>();
   #lastId: number;
 
   /** @param lastId the highest id already used in this frame: ids are never used twice, so that late messages can't be misread */
@@ -35,7 +36,7 @@ export class Passages {
   /** A run read again: the passage it already is, when nothing about it has changed. */
   renew(run: Run, old: ReadonlySet<Held>): Held | null {
     const first = run.pieces[0];
-    const known = first && this.#byNode.get(first.node)?.find((held) => held.pieces[0]?.from === first.from);
+    const known = first && this.#of(first.node).find((held) => held.pieces[0]?.from === first.from);
     if (!known || !old.has(known) || known.text !== run.text || known.role !== run.role) return null;
     this.#disown(known);
     known.pieces = run.pieces;
@@ -58,7 +59,7 @@ export class Passages {
         const walker = root.ownerDocument?.createTreeWalker(root, 5);
         for (let node: Node | null | undefined = root; node; node = walker?.nextNode()) {
           if (++steps % 64 === 0) yield null;
-          if (isText(node)) for (const held of this.#byNode.get(node) ?? []) yield held;
+          if (isText(node)) yield* this.#of(node);
           const shadow = isElement(node) && rendering.shadow(node);
           if (shadow) waiting.push(shadow);
         }
@@ -71,24 +72,31 @@ export class Passages {
     let steps = 0;
     for (let at = drawnBefore(node, rendering); at; at = drawnBefore(at, rendering)) {
       if (++steps % 64 === 0) yield null;
-      const held = this.#byNode.get(at)?.at(-1);
+      const held = this.#of(at).at(-1);
       if (held) return held;
     }
     return null;
   }
 
+  #of(node: Node): readonly Held[] {
+    const all = this.#byNode.get(node) ?? [];
+    return Array.isArray(all) ? all : [all];
+  }
+
   #own(held: Held): void {
     for (const { node } of held.pieces) {
-      const all = this.#byNode.get(node);
-      if (!all) this.#byNode.set(node, [held]);
-      else if (!all.includes(held)) all.push(held);
+      const others = this.#byNode.get(node);
+      if (!others) this.#byNode.set(node, held);
+      else if (Array.isArray(others)) {
+        if (others.at(-1) !== held) others.push(held);
+      } else if (others !== held) this.#byNode.set(node, [others, held]);
     }
   }
 
   #disown(held: Held): void {
     for (const { node } of held.pieces) {
-      const others = this.#byNode.get(node)?.filter((one) => one !== held);
-      if (others?.length) this.#byNode.set(node, others);
+      const others = this.#of(node).filter((one) => one !== held);
+      if (others.length) this.#byNode.set(node, others);
       else this.#byNode.delete(node);
     }
   }

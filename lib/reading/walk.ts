@@ -27,6 +27,8 @@ interface Level {
   index: number;
   current: Node | null;
   next: Node | null;
+  /** How many pauses there had been when `current` and `next` were looked up: they hold until there is another. */
+  pauses: number;
   parent: Node | null;
   around: Surroundings;
   block: boolean;
@@ -52,6 +54,7 @@ export function* walk(
   let role: Role = around.role;
   let wrapper: Element | null | undefined;
   let work = 0;
+  let pauses = 0;
   const first = nodes[0];
   const top = first && drawnIn(first);
 
@@ -94,9 +97,10 @@ export function* walk(
   while (here) {
     if (++work >= BREATH) {
       work = 0;
+      pauses++;
       yield null;
     }
-    const node = advance(here, finds);
+    const node = advance(here, pauses, finds);
     let run: Run | null = null;
     if (!node) {
       if (here.block) run = close();
@@ -106,17 +110,22 @@ export function* walk(
       const { data } = node;
       work += data.length >> 8;
       const keepsLines = showsLines(data, here, rendering);
-      if (clip || keepsLines || data.length > STRETCH) yield* addParts(node, data, keepsLines, here);
-      else run = add(node, data, 0, data.length, here);
+      if (clip || keepsLines || data.length > STRETCH) {
+        pauses++;
+        yield* addParts(node, data, keepsLines, here);
+      } else run = add(node, data, 0, data.length, here);
     } else if (isElement(node)) {
-      const inner: Level | null = node.localName === 'br' ? null : enter(node, here, rendering, finds);
+      const inner = enter(node, here, rendering, finds);
       if (inner) {
         if (inner.block) run = close();
         if (inner.line) text.breakLine();
         here = inner;
       } else if (node.localName === 'br' && text.breakLine()) run = close();
     }
-    if (run) yield run;
+    if (run) {
+      pauses++;
+      yield run;
+    }
   }
 }
 
@@ -132,6 +141,7 @@ function level(outer: Level | null, element: Element | null, around: Surrounding
     index: 0,
     current: null,
     next: null,
+    pauses: 0,
     parent: null,
     around,
     block,
@@ -142,10 +152,10 @@ function level(outer: Level | null, element: Element | null, around: Surrounding
 }
 
 /** The next child to look at; null at the end, or where the page has taken the walk's place away. */
-function advance(here: Level, finds: Finds | undefined): Node | null {
+function advance(here: Level, pauses: number, finds: Finds | undefined): Node | null {
   if (here.list) return here.list[here.index++] ?? null;
   let node = here.next;
-  if (here.current) {
+  if (here.current && here.pauses !== pauses) {
     if (here.current.parentNode === here.parent) node = here.current.nextSibling;
     else if (node && node.parentNode !== here.parent) {
       if (here.element) finds?.lost?.(here.element);
@@ -154,6 +164,7 @@ function advance(here: Level, finds: Finds | undefined): Node | null {
   }
   here.current = node;
   here.next = node?.nextSibling ?? null;
+  here.pauses = pauses;
   return node;
 }
 
