@@ -1,12 +1,14 @@
 import { type Finding, isJudged } from './judge.ts';
 import { couldBe, type Told, tellLanguage } from './language.ts';
+import type { QuoteMarks } from './quotations.ts';
 import type { Passage, Unjudged } from './types.ts';
 
-/** A passage, what the rules found in it, and what it tells of its language by itself. */
+/** A passage, what the rules found in it, and what it tells of its language and of quotations by itself. */
 export interface Read {
   passage: Passage;
   findings: readonly Finding[];
   told: Told;
+  marks: QuoteMarks;
 }
 
 /** Which sentences are in a language there are rules for, and what is to be said of the others. */

@@ -1,9 +1,10 @@
 import { shortHash } from './hash.ts';
 import { type Finding, isJudged } from './judge.ts';
+import { noteNames } from './names.ts';
 import type { Named } from './speakers.ts';
 import { substantiate } from './substantiation.ts';
 import type { Telling } from './telling.ts';
-import { namesOf, noteNames, notePlace, placeIn } from './traits.ts';
+import { notePlace, placeIn } from './traits.ts';
 import { CATEGORIES, type Category, type Claim, type Passage, type Quote } from './types.ts';
 import type { Weights } from './weights.ts';
 
@@ -41,8 +42,7 @@ const weighed = new WeakMap<Finding, Weighed>();
  * a claim where the sum reaches what the weights ask for. Who denies it, or says what would be if, claims nothing,
  * though a customer may well tell of doubts.
  */
-export function weigh(placed: readonly Placed[], weights: Weights): Made {
-  const names = namesOf(placed.map(({ finding }) => finding.capitals));
+export function weigh(placed: readonly Placed[], names: ReadonlySet<string>, weights: Weights): Made {
   const about = [...names].join('\n');
   const claims = placed.map((here, i) => {
     const { passage, finding, quoted } = here;
@@ -71,7 +71,7 @@ interface Told {
   before: Finding | undefined;
   behind: Finding | undefined;
   speaker: string | undefined;
-  claims: readonly Omit<Claim, 'quote' | 'at'>[];
+  claims: readonly Required<Omit<Claim, 'quote' | 'at'>>[];
 }
 
 /** As above. */
@@ -109,7 +109,8 @@ export function readClaims(placed: readonly Placed[], { claims, names }: Made, t
       known = { categories, before, behind, speaker, claims: own };
       told.set(here.finding, known);
     }
-    for (const claim of known.claims) all.push({ ...claim, quote, at });
+    for (const { id, category, rule, words: told, substantiation } of known.claims)
+      all.push({ id, category, rule, words: told, substantiation, quote, at });
   }
   return all;
 }

@@ -5,7 +5,9 @@ import type { CompiledPacks } from './compile.ts';
 import { isJudged, judgePassage } from './judge.ts';
 import { readKind, tellingKind, weighingWords } from './kind.ts';
 import { Matcher } from './match.ts';
+import { Names } from './names.ts';
 import { place } from './place.ts';
+import { quoteMarks } from './quotations.ts';
 import { Telling } from './telling.ts';
 import { CHECKS, type Critique, type Passage, type Role } from './types.ts';
 import { onlyBuyers } from './voices.ts';
@@ -26,6 +28,7 @@ export class Engine {
   readonly #telling: Telling;
   readonly #weights: Weights;
   readonly #words: WordCounts;
+  readonly #names = new Names();
   readonly #compiled: CompiledPacks;
   readonly #languages: ReadonlySet<string>;
   /** By role and text. */
@@ -57,7 +60,8 @@ export class Engine {
     };
     const common = { language, judged, unjudged, words, packs: this.#compiled.packs };
     if (!judged) return { ...common, kind: 'not-pitch', kindReasons: [], sure: true, ...nothing };
-    const made = weigh(placed, this.#weights);
+    const names = this.#names.of(placed.map(({ finding }) => finding));
+    const made = weigh(placed, names, this.#weights);
     const { kind, sure, reasons } = readKind(
       placed,
       made,
@@ -85,9 +89,10 @@ export class Engine {
         this.#kept.get(role)?.get(text) ?? {
           findings: judgePassage(passage, this.#matcher, this.#weights),
           told: toldBy(passage),
+          marks: quoteMarks(passage),
         };
       same.set(text, known);
-      return { passage, findings: known.findings, told: known.told };
+      return { passage, findings: known.findings, told: known.told, marks: known.marks };
     });
     this.#kept = kept;
     return read;

@@ -1,7 +1,8 @@
 import type { Hit, Matcher } from './match.ts';
+import { type Capitals, capitalsOf } from './names.ts';
 import type { VoicePack } from './pack.ts';
 import { sentences } from './sentences.ts';
-import { type Capitals, capitalsOf, noteFindings, noteWords, vocabularyOf } from './traits.ts';
+import { noteFindings, noteWords, vocabularyOf } from './traits.ts';
 import type { Passage, Role } from './types.ts';
 import type { Weights } from './weights.ts';
 

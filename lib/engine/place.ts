@@ -11,7 +11,8 @@ export function place(
   has: (passage: number, sentence: number) => boolean,
 ): { placed: Placed[]; spoken: Spoken[] } {
   const passages = read.map(({ passage }) => passage);
-  const quotations = readQuotations(passages);
+  const marks = read.map((one) => one.marks);
+  const quotations = readQuotations(passages, marks);
   const speakers = readSpeakers(passages, quotations);
   const placed: Placed[] = [];
   const spoken: Spoken[] = [];

@@ -26,20 +26,46 @@ const ORGANISATION =
 const PERSON = /^\s*\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]+){1,3}\s*[,|–—-]\s*\p{Lu}/u;
 const LONGEST_ATTRIBUTION = 140;
 
-/** Where somebody is quoted, passage by passage; a quotation may open in one passage and close in a later one. */
-export function readQuotations(passages: readonly Passage[]): Quoted[] {
+/** What a passage tells of quotations by itself, where none is open before it. */
+export interface QuoteMarks {
+  ranges: [number, number][];
+  /** Its last quotation is not closed in it. */
+  stays: boolean;
+  attribution: boolean;
+}
+
+const UNMARKED: QuoteMarks = { ranges: [], stays: false, attribution: false };
+
+/** Depends on nothing but the passage's text and role, so the answer can be kept and used again. */
+export function quoteMarks({ text, role }: Passage): QuoteMarks {
+  if (!isJudged(role)) return UNMARKED;
+  const { ranges, stays } = rangesIn(text, role === 'quotation', false);
+  const attribution = ranges.length === 0 && isAttribution(text, false);
+  return ranges.length > 0 || stays || attribution ? { ranges, stays, attribution } : UNMARKED;
+}
+
+/**
+ * Where somebody is quoted, passage by passage; a quotation may open in one passage and close in a later one.
+ * @param marks those of each passage
+ */
+export function readQuotations(
+  passages: readonly Passage[],
+  marks: readonly QuoteMarks[] = passages.map(quoteMarks),
+): Quoted[] {
   let open = 0;
   let justQuoted = false;
   const quoted: Quoted[] = [];
-  for (const [i, { text, role }] of passages.entries()) {
-    if (!isJudged(role)) {
+  for (let i = 0; i < passages.length; i++) {
+    const { text, role } = passages[i] as Passage;
+    const own = marks[i] ?? UNMARKED;
+    if ((own === UNMARKED && open === 0 && !justQuoted) || !isJudged(role)) {
       quoted.push(NOTHING);
       continue;
     }
-    const { ranges, stays } = rangesIn(text, role === 'quotation', open > 0);
+    const { ranges, stays } = open > 0 ? rangesIn(text, role === 'quotation', true) : own;
     open = stays ? open + 1 : 0;
     if (open > REACH) open = 0;
-    const attribution = ranges.length === 0 && isAttribution(text, justQuoted);
+    const attribution = ranges.length === 0 && (own.attribution || isAttribution(text, justQuoted));
     // A card without quote marks: what somebody says, then the name under it.
     if (attribution && !justQuoted && !said(passages[i - 1], quoted[i - 1])) quoted.push(NOTHING);
     else {

@@ -1,7 +1,8 @@
 import type { Placed } from './claims.ts';
 import type { Hit, Matcher } from './match.ts';
+import { noteNames } from './names.ts';
 import type { Sentence } from './sentence.ts';
-import { type Note, noteNames, noteWords } from './traits.ts';
+import { type Note, noteWords } from './traits.ts';
 import { CATEGORIES, type Category } from './types.ts';
 import type { Weights } from './weights.ts';
 

@@ -12,21 +12,7 @@ import type { Role } from './types.ts';
 /** Takes a trait, and the tokens from `from` up to `to` that it was read from; none where it is of the whole sentence. */
 export type Note = (trait: number, from: number, to: number) => void;
 
-/** A name, or a run of other words with a capital within a sentence. */
-export interface Capitals {
-  words: readonly string[];
-  from: number;
-  to: number;
-  /** The words on either side, as `symbol` has them. */
-  before: number;
-  after: number;
-  /** A capital that says nothing by itself: the first word of a sentence, or a line in Title Case. */
-  usual: boolean;
-}
-
-const EDGE = trait('edge');
-const NAME = trait('name');
-const CAPITAL = trait('capital');
+export const EDGE = trait('edge');
 const NUMBERS = [
   [FLAG.roundTheClock, trait('24/7')],
   [FLAG.percent, trait('percent')],
@@ -34,8 +20,6 @@ const NUMBERS = [
   [FLAG.number, trait('number')],
 ] as const;
 const FIRST = trait('first');
-const HAS_NAME = trait('has a name');
-const STARTS_WITH_NAME = trait('starts with a name');
 /** Traits of one kind, each made once. */
 function traitsOf(kind: string): (one: string | number) => number {
   const known = new Map<string | number, number>();
@@ -52,9 +36,10 @@ const endTrait = traitsOf('ends');
 const quotedTrait = traitsOf('quoted');
 const placeTrait = traitsOf('place');
 const QUOTES = trait('quotes');
-const pair = (a: number, b: number): number => Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
+export const pair = (a: number, b: number): number => Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
 
-function symbol({ entries }: Sentence, at: number): number {
+/** What a word is known by; numbers and amounts are known as what they are. */
+export function symbol({ entries }: Sentence, at: number): number {
   const entry = entries[at];
   if (!entry) return EDGE;
   if (entry.flags !== 0) for (const [flag, number] of NUMBERS) if (entry.flags & flag) return number;
@@ -126,73 +111,4 @@ export function notePlace(
   if (quoted) note(quotedTrait(/\?["”’]?$/.test(text.slice(-2)) ? 'question' : quoted), 0, 0);
   const place = placeIn(at, sentences);
   if (place >= 0) note(placeTrait(place), 0, 0);
-}
-
-/** The words of a sentence that have a capital: names are told later, when the whole text is known. */
-export function capitalsOf(sentence: Sentence): Capitals[] {
-  const { entries, tokens, passage } = sentence;
-  const found: Capitals[] = [];
-  for (let at = 0; at < entries.length; at++) {
-    if (((entries[at]?.flags ?? 0) & FLAG.capital) === 0) continue;
-    const from = at;
-    const words: string[] = [];
-    // The first word stands by itself: its capital need not be its own.
-    do {
-      const { start, end } = tokens[at] as { start: number; end: number };
-      // A word that some rule knows is a word, and no name.
-      if (entries[at]?.ids.length === 0) words.push(passage.slice(start, end).replace(/['’]s?$/, ''));
-      at++;
-    } while (from > 0 && ((entries[at]?.flags ?? 0) & FLAG.capital) !== 0);
-    const usual = from === 0 || sentence.titleCase;
-    // What is no name and has its capital from where it stands says nothing whatever else is in the text.
-    if (words.length > 0 || !usual)
-      found.push({
-        words,
-        from,
-        to: at,
-        before: from === 0 ? EDGE : symbol(sentence, from - 1),
-        after: symbol(sentence, at),
-        usual,
-      });
-    at--;
-  }
-  return found;
-}
-
-const NAMES = 6;
-
-/** The names that a text is about: the vendor, its product, its customer. */
-export function namesOf(all: Iterable<readonly Capitals[]>): ReadonlySet<string> {
-  const counts = new Map<string, { times: number; sure: boolean }>();
-  for (const capitals of all)
-    for (const { words, usual } of capitals)
-      for (const word of words) {
-        const count = counts.get(word) ?? { times: 0, sure: false };
-        count.times++;
-        count.sure ||= !usual;
-        counts.set(word, count);
-      }
-  const names = [...counts].filter(([, { times, sure }]) => sure && times > 1);
-  return new Set(
-    names
-      .toSorted(([, a], [, b]) => b.times - a.times)
-      .slice(0, NAMES)
-      .map(([word]) => word),
-  );
-}
-
-/** Where the names of the text, and other capitals, stand in a sentence. */
-export function noteNames(capitals: readonly Capitals[], names: ReadonlySet<string>, note: Note): void {
-  let has = false;
-  for (const { words, from, to, before, after, usual } of capitals) {
-    const named = words.some((word) => names.has(word));
-    if (usual && !named) continue;
-    const what = named ? NAME : CAPITAL;
-    has ||= named;
-    note(what, from, to);
-    note(pair(before, what), from, to);
-    note(pair(what, after), from, to);
-    if (named && from === 0) note(STARTS_WITH_NAME, from, to);
-  }
-  if (has) note(HAS_NAME, 0, 0);
 }

@@ -1,3 +1,4 @@
+import { eachChange } from './changes.ts';
 import type { Finding } from './judge.ts';
 
 /**
@@ -15,14 +16,7 @@ export class WordCounts {
 
   /** The counts in these sentences; they hold until the next are asked for. */
   in(sentences: readonly Finding[]): ReadonlyMap<number, number> {
-    const before = this.#counted;
-    const shorter = Math.min(before.length, sentences.length);
-    let same = 0;
-    while (same < shorter && before[same] === sentences[same]) same++;
-    let end = 0;
-    while (end < shorter - same && before.at(-1 - end) === sentences.at(-1 - end)) end++;
-    for (let i = same; i < before.length - end; i++) this.#add(before[i] as Finding, -1);
-    for (let i = same; i < sentences.length - end; i++) this.#add(sentences[i] as Finding, 1);
+    eachChange(this.#counted, sentences, (finding, times) => this.#add(finding, times));
     this.#counted = sentences;
     return this.#counts;
   }

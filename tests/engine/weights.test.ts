@@ -3,7 +3,8 @@ import { readPlainText } from '../../lib/documents/plain-text.ts';
 import { compilePacks } from '../../lib/engine/compile.ts';
 import { hash32 } from '../../lib/engine/hash.ts';
 import { Matcher } from '../../lib/engine/match.ts';
-import { capitalsOf, namesOf, noteNames, noteWords } from '../../lib/engine/traits.ts';
+import { capitalsOf, Names, noteNames } from '../../lib/engine/names.ts';
+import { noteWords } from '../../lib/engine/traits.ts';
 import { Weights, type WeightsFile } from '../../lib/engine/weights.ts';
 import { shippedEngine } from '../../lib/packs/engine.ts';
 import { englishLexicon, englishPacks, englishWeights } from '../../lib/packs/english.ts';
@@ -72,7 +73,7 @@ describe('traits', () => {
       'The clerks like Zorbly.',
       'And so does Tarnwick, where Ann works.',
     ];
-    const names = namesOf(about.map((text) => capitalsOf(sentence(text))));
+    const names = new Names().of(about.map((text) => ({ capitals: capitalsOf(sentence(text)) })));
     expect(names).toEqual(new Set(['Zorbly', 'Tarnwick']));
     const noted = (text: string) => {
       const found: number[] = [];

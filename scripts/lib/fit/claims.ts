@@ -3,9 +3,11 @@ import { compilePacks } from '../../../lib/engine/compile.ts';
 import { hash32 } from '../../../lib/engine/hash.ts';
 import { judgePassage } from '../../../lib/engine/judge.ts';
 import { Matcher } from '../../../lib/engine/match.ts';
+import { Names, noteNames } from '../../../lib/engine/names.ts';
 import type { Strength } from '../../../lib/engine/pack.ts';
 import { place } from '../../../lib/engine/place.ts';
-import { namesOf, noteFindings, noteNames, notePlace, noteWords } from '../../../lib/engine/traits.ts';
+import { quoteMarks } from '../../../lib/engine/quotations.ts';
+import { noteFindings, notePlace, noteWords } from '../../../lib/engine/traits.ts';
 import { CATEGORIES, type Category } from '../../../lib/engine/types.ts';
 import { Weights } from '../../../lib/engine/weights.ts';
 import { englishLexicon, englishPacks } from '../../../lib/packs/english.ts';
@@ -60,10 +62,11 @@ export function sample(document: LabelledDocument, real: boolean): Sampled {
       passage,
       findings: judgePassage(passage, matcher, none),
       told: { language: 'en', mixed: false },
+      marks: quoteMarks(passage),
     })),
     () => true,
   );
-  const names = namesOf(placed.map(({ finding }) => finding.capitals));
+  const names = new Names().of(placed.map(({ finding }) => finding));
   const samples = placed.map(({ passage, finding, quoted }, at) => {
     const has: number[] = [];
     const note = (trait: number) => void has.push(trait);
