@@ -1,5 +1,6 @@
 import { type Placed, quoteOf } from './claims.ts';
 import { isJudged } from './judge.ts';
+import type { Hit } from './match.ts';
 import { CHECKS, type CheckId, type CheckResult, type Evidence, type Status } from './types.ts';
 
 /** How many quotes stand behind a status: enough to judge by, few enough to read. */
@@ -32,8 +33,9 @@ interface Cue {
 export function readChecks(placed: readonly Placed[]): CheckResult[] {
   const cues = new Map<CheckId, Cue[]>(CHECKS.map((check) => [check, []]));
   const judged = placed.filter(({ passage }) => isJudged(passage.role));
-  for (const [i, here] of judged.entries()) {
-    if (here.finding.hits.length === 0) continue;
+  for (let i = 0; i < judged.length; i++) {
+    const here = judged[i] as Placed;
+    if (!here.finding.hits.some(isOfCheck)) continue;
     const late = i / judged.length > PROBLEM_BEFORE;
     const under = here.passage.role === 'heading' && !isSpecific(here) ? section(judged, i) : [];
     // What a heading announces is told under it: that is where the specific has to stand, and what is quoted.
@@ -63,6 +65,9 @@ export function readChecks(placed: readonly Placed[]): CheckResult[] {
   }
   return CHECKS.map((check) => conclude(check, cues.get(check) ?? []));
 }
+
+const isOfCheck = ({ rule: { pack } }: Hit): boolean =>
+  pack.list === 'evidence' || pack.list === 'lip' || pack.list === 'contra';
 
 const isSpecific = ({ finding }: Placed): boolean => finding.voices.has('specific');
 
