@@ -27,8 +27,6 @@ interface Level {
   index: number;
   current: Node | null;
   next: Node | null;
-  /** How many pauses there had been when `current` and `next` were looked up: they hold until there is another. */
-  pauses: number;
   parent: Node | null;
   around: Surroundings;
   block: boolean;
@@ -54,7 +52,6 @@ export function* walk(
   let role: Role = around.role;
   let wrapper: Element | null | undefined;
   let work = 0;
-  let pauses = 0;
   const first = nodes[0];
   const top = first && drawnIn(first);
 
@@ -97,10 +94,9 @@ export function* walk(
   while (here) {
     if (++work >= BREATH) {
       work = 0;
-      pauses++;
       yield null;
     }
-    const node = advance(here, pauses, finds);
+    const node = advance(here, finds);
     let run: Run | null = null;
     if (!node) {
       if (here.block) run = close();
@@ -110,10 +106,8 @@ export function* walk(
       const { data } = node;
       work += data.length >> 8;
       const keepsLines = showsLines(data, here, rendering);
-      if (clip || keepsLines || data.length > STRETCH) {
-        pauses++;
-        yield* addParts(node, data, keepsLines, here);
-      } else run = add(node, data, 0, data.length, here);
+      if (clip || keepsLines || data.length > STRETCH) yield* addParts(node, data, keepsLines, here);
+      else run = add(node, data, 0, data.length, here);
     } else if (isElement(node)) {
       const inner = enter(node, here, rendering, finds);
       if (inner) {
@@ -122,10 +116,7 @@ export function* walk(
         here = inner;
       } else if (node.localName === 'br' && text.breakLine()) run = close();
     }
-    if (run) {
-      pauses++;
-      yield run;
-    }
+    if (run) yield run;
   }
 }
 
@@ -141,7 +132,6 @@ function level(outer: Level | null, element: Element | null, around: Surrounding
     index: 0,
     current: null,
     next: null,
-    pauses: 0,
     parent: null,
     around,
     block,
@@ -152,10 +142,10 @@ function level(outer: Level | null, element: Element | null, around: Surrounding
 }
 
 /** The next child to look at; null at the end, or where the page has taken the walk's place away. */
-function advance(here: Level, pauses: number, finds: Finds | undefined): Node | null {
+function advance(here: Level, finds: Finds | undefined): Node | null {
   if (here.list) return here.list[here.index++] ?? null;
   let node = here.next;
-  if (here.current && here.pauses !== pauses) {
+  if (here.current) {
     if (here.current.parentNode === here.parent) node = here.current.nextSibling;
     else if (node && node.parentNode !== here.parent) {
       if (here.element) finds?.lost?.(here.element);
@@ -164,7 +154,6 @@ function advance(here: Level, pauses: number, finds: Finds | undefined): Node | 
   }
   here.current = node;
   here.next = node?.nextSibling ?? null;
-  here.pauses = pauses;
   return node;
 }
 
