@@ -35,20 +35,20 @@ const SCALES: Record<string, number> = {
 
 const DIGITS = /(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,12})(?:\.\d{1,4})?/y;
 /** What makes of digits something else: a date, a time of day, a version, an address, an ordinal. */
-const MORE_DIGITS = /[\d_]|[.,:/]\d|(?:st|nd|rd|th|am|pm|px|pt|em|rem|vh|vw)(?![\p{L}\p{N}])/iuy;
+const MORE_DIGITS = /[\d_]|[.,:/]\d|(?:st|nd|rd|th|am|pm|px|pt|em|rem|vh|vw)(?![a-z0-9])/iy;
 const WORDS = new RegExp(
-  `(?:(?:${TENS.join('|')})(?:[\\s-](?:${ONES.slice(0, 9).join('|')}))?|${[...TEENS, ...ONES].join('|')}|an?(?=\\s(?:dozen|hundred|thousand|million|billion)\\b))(?![\\p{L}\\p{N}])`,
-  'iuy',
+  `(?:(?:${TENS.join('|')})(?:[\\s-](?:${ONES.slice(0, 9).join('|')}))?|${[...TEENS, ...ONES].join('|')}|an?(?=\\s(?:dozen|hundred|thousand|million|billion)\\b))(?![a-z0-9])`,
+  'iy',
 );
 const SCALE =
-  /(?:k|mn?|bn?|tn)(?![\p{L}\p{N}])|[\s-]?(?:dozen|hundred|thousand|million|billion|trillion)(?![\p{L}\p{N}])/iuy;
+  /(?:k|mn?|bn?|tn)(?![a-z0-9])|[\s-]?(?:dozen|hundred|thousand|million|billion|trillion)(?![a-z0-9])/iy;
 /** Beside a currency sign, a letter may stand apart. */
-const MONEY_SCALE = /\s(?:k|mn?|bn?|tn)(?![\p{L}\p{N}])/iuy;
+const MONEY_SCALE = /\s(?:k|mn?|bn?|tn)(?![a-z0-9])/iy;
 const VAGUE =
   /(?:several|dozens of|(?:tens of |hundreds of )?(?:hundreds|thousands|millions|billions) of)(?=\s)/iy;
 
 /** What stands before "million": a part of one. */
-const PART = /(half|a quarter of|three[- ]quarters of)\san?\s(?=(?:million|billion)(?!\p{L}))/iuy;
+const PART = /(half|a quarter of|three[- ]quarters of)\san?\s(?=(?:million|billion)(?![a-z]))/iy;
 const PARTS: Record<string, number> = { h: 0.5, a: 0.25, t: 0.75 };
 
 /** The match of a sticky pattern at a place. */

@@ -13,7 +13,7 @@ const PERIOD = new RegExp(
     String.raw`\bover the (?:contract|lifetime|life|term)\b`,
     String.raw`\b(?:from|between)\s(?:${MONTH})\s(?:to|and|until)\s(?:${MONTH})\b`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** The time a sentence's figures are over, in its own words; '' where it says none. */

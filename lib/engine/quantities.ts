@@ -5,7 +5,7 @@ import { inSmallest, timeUnit, unitAt } from './units.ts';
 
 /** What a quantity is per: "a week", "per case". */
 export const PER =
-  /,?\s?(?:(?:a|an|per|each|every)\s|\/\s?)((?:working\s)?(?:hour|day|week|month|quarter|year|annum|case|call|contact|user|officer|transaction|form|application|report|visit|person|patient|customer|tenant|household|resident|post|site|team|member of staff|clinician|nurse|shift))(?!\p{L})|,?\s(annually|yearly|monthly|weekly|daily|p\.a\.|pa(?!\p{L})|year[- ]on[- ]year)/iuy;
+  /,?\s?(?:(?:a|an|per|each|every)\s|\/\s?)((?:working\s)?(?:hour|day|week|month|quarter|year|annum|case|call|contact|user|officer|transaction|form|application|report|visit|person|patient|customer|tenant|household|resident|post|site|team|member of staff|clinician|nurse|shift))(?![a-z])|,?\s(annually|yearly|monthly|weekly|daily|p\.a\.|pa(?![a-z])|year[- ]on[- ]year)/iy;
 
 /** One quantity, before it is known what surrounds it. */
 export interface Quantity {
@@ -19,7 +19,7 @@ export interface Quantity {
   end: number;
 }
 
-const CURRENCY = /(?:(?:US|AU|CA|NZ)?[£€$]|(?:GBP|EUR|USD)(?=\s?\d))\s?/iuy;
+const CURRENCY = /(?:(?:US|AU|CA|NZ)?[£€$]|(?:GBP|EUR|USD)(?=\s?\d))\s?/iy;
 const SIGNS: Record<string, string> = {
   '£': 'GBP',
   GBP: 'GBP',
@@ -29,20 +29,20 @@ const SIGNS: Record<string, string> = {
   USD: 'USD',
 };
 const VAGUE_MONEY =
-  /(?:£(?:000s|thousands|millions)|(?:(?:tens|hundreds) of )?(?:thousands|millions|billions) of (pounds|euros|dollars)|(?:five|six|seven|eight)[- ]figures?)(?!\p{L})/iuy;
+  /(?:£(?:000s|thousands|millions)|(?:(?:tens|hundreds) of )?(?:thousands|millions|billions) of (pounds|euros|dollars)|(?:five|six|seven|eight)[- ]figures?)(?![a-z])/iy;
 const FIGURES = /figure/i;
-const HALF_HOUR = /(?:half an|a half) hour(?!\p{L})|half a day(?!\p{L})/iuy;
-const ONE_EACH = /an? (hour|day|week|month)(?=\s(?:a|per|each|every)\s)/iuy;
-const RATIO = /\s(?:in|out\sof)\s(?:every\s)?/iuy;
+const HALF_HOUR = /(?:half an|a half) hour(?![a-z])|half a day(?![a-z])/iy;
+const ONE_EACH = /an? (hour|day|week|month)(?=\s(?:a|per|each|every)\s)/iy;
+const RATIO = /\s(?:in|out\sof)\s(?:every\s)?/iy;
 const UNNUMBERED =
-  /(seconds|minutes|hours|days|weeks|months)(?:,?\s(not|rather than|instead of)|\s(?:down\s)?to)\s(?:just\s|mere\s)?(seconds|minutes|hours|days|weeks|months)(?!\p{L})/iuy;
-const TO = /\s?(?:-|–|—)\s?|\s(to|and|or)\s/iuy;
+  /(seconds|minutes|hours|days|weeks|months)(?:,?\s(not|rather than|instead of)|\s(?:down\s)?to)\s(?:just\s|mere\s)?(seconds|minutes|hours|days|weeks|months)(?![a-z])/iy;
+const TO = /\s?(?:-|–|—)\s?|\s(to|and|or)\s/iy;
 const AFTER =
-  /,?\s(?:down\s|up\s)?to\s(?:just\s|only\s|under\s|less than\s|about\s|around\s|over\s)?|\s?(?:→|->|>)\s?/iuy;
+  /,?\s(?:down\s|up\s)?to\s(?:just\s|only\s|under\s|less than\s|about\s|around\s|over\s)?|\s?(?:→|->|>)\s?/iy;
 const FORMERLY =
-  /,?\s(?:instead of|rather than|compared (?:with|to)|vs\.?|versus|down from|up from)\s(?:an? (?:average of|previous)\s)?/iuy;
+  /,?\s(?:instead of|rather than|compared (?:with|to)|vs\.?|versus|down from|up from)\s(?:an? (?:average of|previous)\s)?/iy;
 const MOVES =
-  /\b(?:f[ae]ll(?:en|s|ing)?|rose|rises?|risen|gr[eo]w\p{L}*|cut|cuts|cutting|reduc\p{L}*|drop\p{L}*|down|up|went|gone|decreas\p{L}*|increas\p{L}*|improv\p{L}*|lower\p{L}*|shr[aiu]nk|brought|took|takes?|slash\p{L}*|moved)\b/iu;
+  /\b(?:f[ae]ll(?:en|s|ing)?|rose|rises?|risen|gr[eo]w[a-z]*|cut|cuts|cutting|reduc[a-z]*|drop[a-z]*|down|up|went|gone|decreas[a-z]*|increas[a-z]*|improv[a-z]*|lower[a-z]*|shr[aiu]nk|brought|took|takes?|slash[a-z]*|moved)\b/i;
 
 /** What begins at a place of a sentence, tried in an order that reads a change or a range before its parts. */
 export function quantityAt(text: string, place: number): Quantity | undefined {
@@ -133,10 +133,10 @@ function operandAt(text: string, place: number): Operand | undefined {
   const unit = unitAt(text, text[end] === '+' ? end + 1 : end);
   if (!unit) return { value, scaled, kind: undefined, unit: '', year, end };
   // Pence are counted in pounds.
-  const pence = unit.kind === 'money' && /p(?:ence)?$/iu.test(text.slice(end, unit.end));
+  const pence = unit.kind === 'money' && /p(?:ence)?$/i.test(text.slice(end, unit.end));
   const inUnit = pence && value !== null ? value / 100 : value;
   // "One system", "one day all of this will": one is no number worth a question, but for what recurs.
-  const one = /^(?:one|an?)$/iu.test(digits);
+  const one = /^(?:one|an?)$/i.test(digits);
   if (
     one &&
     !(unit.kind === 'time' && at(PER, text, unit.end)) &&
@@ -154,7 +154,7 @@ function changeFrom(text: string, place: number, first: Operand): Quantity | und
   if (sep === undefined) return undefined;
   const arrow = /[→>]/.test(sep);
   const before = text.slice(Math.max(0, place - NEAR), place);
-  const from = /\bfrom\s(?:about |around |over |nearly |more than |up to |an average of )?$/iu.test(before);
+  const from = /\bfrom\s(?:about |around |over |nearly |more than |up to |an average of )?$/i.test(before);
   const second = operandAt(text, first.end + sep.length);
   if (!second || first.value === null || second.value === null) return undefined;
   // "21 days to 3 days" goes down, which no range does.
@@ -204,7 +204,7 @@ function ratioFrom(text: string, first: Operand): Quantity | undefined {
 function rangeFrom(text: string, place: number, first: Operand): Quantity | undefined {
   const sep = at(TO, text, first.end);
   if (!sep || first.value === null) return undefined;
-  if (sep[1]?.toLowerCase() === 'and' && !/\bbetween\s$/iu.test(text.slice(Math.max(0, place - 9), place)))
+  if (sep[1]?.toLowerCase() === 'and' && !/\bbetween\s$/i.test(text.slice(Math.max(0, place - 9), place)))
     return undefined;
   const second = operandAt(text, first.end + sep[0].length);
   if (!second || second.value === null) return undefined;
@@ -227,7 +227,7 @@ function alone(text: string, { kind, value, unit, year, end }: Operand): Quantit
   if (!kind || (year && (kind === 'count' || kind === 'staff' || kind === 'time'))) return undefined;
   // "Hundreds of pounds" is vague money; "hundreds of" with no noun we know is nothing.
   if (value === null && kind !== 'time' && kind !== 'count') return undefined;
-  if (kind === 'money' && /^p(?!\p{L})/u.test(text.slice(end - 1, end + 1)) && value !== null && value > 5)
+  if (kind === 'money' && /^p(?![a-z])/.test(text.slice(end - 1, end + 1)) && value !== null && value > 5)
     return undefined;
   return { kind, low: value, high: value, unit, before: null, end };
 }

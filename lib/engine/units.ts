@@ -10,7 +10,7 @@ export interface ReadUnit {
   end: number;
 }
 
-const MONEY_WORD = /\s(pounds|euros|dollars|pence)(?![\p{L}])|(p)(?![\p{L}\p{N}])/iuy;
+const MONEY_WORD = /\s(pounds|euros|dollars|pence)(?![a-z])|(p)(?![a-z0-9])/iy;
 const CURRENCIES: Record<string, string> = {
   pounds: 'GBP',
   pence: 'GBP',
@@ -18,19 +18,19 @@ const CURRENCIES: Record<string, string> = {
   euros: 'EUR',
   dollars: 'USD',
 };
-const POINTS = /\s?(?:percentage[\s-]points?|pp(?![\p{L}]))/iuy;
-const PERCENT = /\s?(?:%|per[\s-]?cent(?!\p{L})|pc(?!\p{L}))/iuy;
+const POINTS = /\s?(?:percentage[\s-]points?|pp(?![a-z]))/iy;
+const PERCENT = /\s?(?:%|per[\s-]?cent(?![a-z])|pc(?![a-z]))/iy;
 const COMPARED =
   'faster|quicker|cheaper|more|fewer|less|lower|higher|better|greater|smaller|larger|slower|as|the|your|over';
 const TIMES = new RegExp(
-  `(?:\\s?[x×](?![\\p{L}\\p{N}])|[\\s-]?fold(?!\\p{L})|\\stimes(?=\\s(?:${COMPARED})(?!\\p{L})))(?:\\s(?:faster|quicker|cheaper|more|fewer)(?!\\p{L}))?`,
-  'iuy',
+  `(?:\\s?[x×](?![a-z0-9])|[\\s-]?fold(?![a-z])|\\stimes(?=\\s(?:${COMPARED})(?![a-z])))(?:\\s(?:faster|quicker|cheaper|more|fewer)(?![a-z]))?`,
+  'iy',
 );
 const TIME =
-  /[\s-]?(?:(?:working|business|calendar|staff|officer|caseworker|clinician|nurse|person|man)[\s-])?(second|sec|minute|min|hour|hr|day|week|fortnight|month|quarter|year)s?(?!\p{L})/iuy;
+  /[\s-]?(?:(?:working|business|calendar|staff|officer|caseworker|clinician|nurse|person|man)[\s-])?(second|sec|minute|min|hour|hr|day|week|fortnight|month|quarter|year)s?(?![a-z])/iy;
 const SHORT_TIMES: Record<string, string> = { sec: 'second', min: 'minute', hr: 'hour' };
 const STAFF =
-  /[\s-]?(?:FTEs?|WTEs?|full[\s-]time[\s-]equivalents?|(?:(?:full|part)[\s-]time\s)?(?:posts|members of staff)|full[\s-]time (?:post|officer|employee|role|job|worker|staff)s?)(?!\p{L})/iuy;
+  /[\s-]?(?:FTEs?|WTEs?|full[\s-]time[\s-]equivalents?|(?:(?:full|part)[\s-]time\s)?(?:posts|members of staff)|full[\s-]time (?:post|officer|employee|role|job|worker|staff)s?)(?![a-z])/iy;
 const NOUNS = [
   'calls contacts forms cases pages letters emails visits complaints errors clicks steps stages questions fields',
   'applications transactions payments bookings requests reports enquiries inquiries queries appointments referrals',
@@ -45,8 +45,8 @@ const NOUNS = [
   .replaceAll(' ', '|');
 /** Up to two words of what kind they are: "1,400 missed bin calls". */
 const COUNT = new RegExp(
-  `(?:\\s(?!(?:and|or|in|of|to|for|the|a|an|per|with|on|at|by|from|more|fewer|less|is|are|times|part)\\s)[\\p{L}’'-]{2,20}){0,2}\\s(${NOUNS})(?![\\p{L}-])`,
-  'iuy',
+  `(?:\\s(?!(?:and|or|in|of|to|for|the|a|an|per|with|on|at|by|from|more|fewer|less|is|are|times|part)\\s)[a-z’'-]{2,20}){0,2}\\s(${NOUNS})(?![a-z-])`,
+  'iy',
 );
 
 /** The unit behind a number that is no money so far. */
