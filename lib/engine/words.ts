@@ -29,14 +29,19 @@ const SPELLINGS = new Map([
 ]);
 const IZE = /([a-z]{3})(i|y)z(e|es|ed|ing|er|ers|ation|ations|able)$/;
 const SINGLE_L = /^(model|label|travel|cancel|signal|channel|level|fuel|total|dial)(ed|ing|er|ers)$/;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Lower case, straight apostrophes, no invisible characters, UK spelling. */
 export function foldWord(raw: string): string {
-  let word = raw.toLowerCase().replace(INVISIBLE, '').replace(/[’‘ʼ]/g, "'");
+  let word = raw.toLowerCase();
+  if (BEYOND_ASCII.test(word)) word = word.replace(INVISIBLE, '').replace(/[’‘ʼ]/g, "'");
   const known = SPELLINGS.get(word);
   if (known) return known;
-  word = word.replace(IZE, '$1$2s$3').replace(OUR, '$1our').replace(SINGLE_L, '$1l$2');
+  // Most words have none of these, and this is asked of every word of every list.
+  if (word.includes('z')) word = word.replace(IZE, '$1$2s$3');
+  if (word.includes('or')) word = word.replace(OUR, '$1our');
+  if (word.includes('l')) word = word.replace(SINGLE_L, '$1l$2');
   return word;
 }
 
