@@ -5,7 +5,7 @@ import { t } from '../lib/i18n/translate.ts';
 import { type Done, foldsFlags, showsFlags } from '../lib/messaging/tab-state.ts';
 import { type Scope, type SetAside, type Target, whereOf } from '../lib/reviews/set-aside.ts';
 import { notJudgedSentence, searchedSentence } from '../lib/sharing/extent.ts';
-import { arrange } from './arrange.ts';
+import { type Arranged, arrange } from './arrange.ts';
 import { Check } from './Check.tsx';
 import { Claims } from './Claims.tsx';
 import { HeadlineFlags } from './HeadlineFlags.tsx';
@@ -46,10 +46,8 @@ const NotJudged = ({ critique }: { critique: Critique }) => (
 );
 
 /** The flags, messages and claims of a text that is a pitch, or is treated as one. */
-const Judged = (props: Props & { host: string }) => {
-  const { state, host, onShow } = props;
-  const kept = useContext(Reviews)?.record != null;
-  const arranged = arrange(state.critique, state.reading.source, props.entries, kept);
+const Judged = (props: Props & { arranged: Arranged; host: string }) => {
+  const { state, arranged, host, onShow } = props;
   const { critique, reading } = state;
   const { language, words } = critique;
   const searched = searchedSentence(reading, reading.source.type, words);
@@ -111,6 +109,9 @@ const Judged = (props: Props & { host: string }) => {
 /** Everything known of one text, top to bottom: what was read, the flags, the messages, the claims. */
 export const Checklist = (props: Props) => {
   const { critique, reading } = props.state;
+  const kept = useContext(Reviews)?.record != null;
+  const arranged = arrange(critique, reading.source, props.entries, kept);
+  const shown = showsFlags(props.state) && !foldsFlags(props.state);
   const body = () => {
     if (!critique.judged) {
       return (
@@ -128,7 +129,7 @@ export const Checklist = (props: Props) => {
           language={critique.language}
           onTreatAsPitch={() => props.onTreatAsPitch(true)}
         >
-          <Judged {...props} host={host} />
+          <Judged {...props} arranged={arranged} host={host} />
         </NotSure>
       );
     }
@@ -141,13 +142,14 @@ export const Checklist = (props: Props) => {
         />
       );
     }
-    return <Judged {...props} host={host} />;
+    return <Judged {...props} arranged={arranged} host={host} />;
   };
   return (
     <SourceType.Provider value={reading.source.type}>
       <ReadingSummary
         reading={reading}
         words={critique.words}
+        claims={shown ? arranged.groups.reduce((sum, { claims }) => sum + claims.length, 0) : 0}
         unjudged={critique.judged ? (critique.unjudged ?? []) : []}
         onReadWhole={props.onReadWhole}
         onShow={props.onShow}

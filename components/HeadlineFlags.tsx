@@ -3,6 +3,7 @@ import type { CheckResult, Quote } from '../lib/engine/types.ts';
 import { t } from '../lib/i18n/translate.ts';
 import { settledBy } from '../lib/reviews/judgements.ts';
 import { judgementSentence } from '../lib/sharing/judgement.ts';
+import { Ask } from './Ask.tsx';
 import { Quotation } from './Quotation.tsx';
 import { Reviews, statusIn } from './review/reviewing.ts';
 import { StatusMark } from './StatusMark.tsx';
@@ -57,6 +58,7 @@ const Flag = ({ result, language, onShow }: { result: CheckResult } & Omit<Props
       {result.status !== 'evidenced' && best && (
         <Quotation quote={best.quote} language={language} onShow={onShow} />
       )}
+      {result.status !== 'evidenced' && <Ask question={t(`check.${check}.question`)} />}
     </li>
   );
 };

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { list, t } from '../lib/i18n/translate.ts';
 import type { Letter as Mail, Sender } from '../lib/mail/types.ts';
 import { domainOf } from '../lib/reviews/source.ts';
+import { sentWords } from '../lib/sharing/source.ts';
 
 interface Props {
   letter: Mail;
@@ -51,7 +52,7 @@ const Choice = ({ letter, onChoose }: { letter: Mail; onChoose: (key: string) =>
           />
           <span>
             <span dir="auto">{nameOf(head.sender)}</span>
-            {head.sent && <span class="soft"> {head.sent}</span>}
+            {head.sent && <span class="soft"> {sentWords(head.sent)}</span>}
             {head.own && <span class="soft"> {t('mail.own')}</span>}
           </span>
         </label>
@@ -79,7 +80,7 @@ export const Letter = ({ letter, onChoose }: Props) => {
         {head.sent && (
           <>
             <dt>{t('mail.sent')}</dt>
-            <dd>{head.sent}</dd>
+            <dd>{sentWords(head.sent)}</dd>
           </>
         )}
       </dl>

@@ -18,7 +18,9 @@ export const NotSure = (props: {
 }) => (
   <section class="calm" aria-labelledby="not-sure">
     <h2 id="not-sure">{t('not-sure.heading')}</h2>
-    <p>{t('not-sure.body')}</p>
+    <p>
+      {t(props.reasons.length > 0 ? 'not-sure.mixed' : 'not-sure.little')} {t('not-sure.body')}
+    </p>
     <ul class="quotations">
       {distinct(props.reasons).map(({ points, quote }) => (
         <li key={`${points} ${quote}`}>

@@ -9,6 +9,8 @@ import { Quotation } from './Quotation.tsx';
 export const ReadingSummary = (props: {
   reading: Reading;
   words: number;
+  /** How many claims are listed below; none are told of where there are none. */
+  claims: number;
   /** What of it was not judged. */
   unjudged: readonly Unjudged[];
   onReadWhole: () => void;
@@ -23,7 +25,14 @@ export const ReadingSummary = (props: {
       <h1 id="title" tabIndex={-1} dir="auto">
         {reading.title.trim() || untitled}
       </h1>
-      <p class="soft small">{readSentence(reading, reading.source.type, words)}</p>
+      <p class="soft small">
+        {readSentence(reading, reading.source.type, words)}{' '}
+        {props.claims > 0 && (
+          <a class="to-claims" href="#claims">
+            {t('claims.count', { n: props.claims })}
+          </a>
+        )}
+      </p>
       {reading.selection && (
         <button type="button" class="plain small" onClick={props.onReadWhole}>
           {reading.source.type === 'mail' ? t('reading.whole-mail') : t('reading.whole')}

@@ -94,6 +94,10 @@ export const TabPage = (props: {
   const toNotebook = reviews && (() => act(reviews.openNotebook()));
   const reply = useReply(world, tabId, flags ? done.reading : undefined);
 
+  const unjudged = done ? !done.critique.judged : state?.phase === 'unreadable';
+  const copyFlagged = done && flags ? () => list.copyQuestions(done, reviewing?.state) : undefined;
+  const onCopy = copyFlagged ?? (unjudged ? list.copyAll : undefined);
+
   /** Said to those who don't see the page change. */
   const progress = () => {
     if (busy) return t('busy.now');
@@ -148,6 +152,11 @@ export const TabPage = (props: {
           <button type="button" class="plain" onClick={() => act(world.openOptions('limits'))}>
             {t('action.limits')}
           </button>
+          {state?.phase !== 'unreadable' && (
+            <button type="button" class="plain" onClick={() => act(world.openDocument())}>
+              {t('unreadable.document')}
+            </button>
+          )}
         </p>
       </main>
       {done && reply.draft ? (
@@ -174,7 +183,7 @@ export const TabPage = (props: {
                 }
               : undefined
           }
-          onCopy={done && flags ? () => list.copyQuestions(done, reviewing?.state) : undefined}
+          onCopy={onCopy}
           onReply={flags ? reply.begin : undefined}
           onBeside={done && openBeside && (() => act(openBeside()))}
           reviewing={reviewing}

@@ -16,6 +16,7 @@ const NEEDS_NO_PASTE: readonly Reason[] = ['no-selection', 'left'];
 
 const heading = (reason: Reason, client: MailClient | undefined): string => {
   if (reason === 'no-room') return t('unreadable.heading-no-room');
+  if (reason === 'empty') return t('unreadable.heading-empty');
   return client ? t('unreadable.heading-mail') : t('unreadable.heading');
 };
 

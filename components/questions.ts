@@ -1,4 +1,11 @@
-import { type CheckResult, type Claim, HEADLINE_CHECKS, isHeadline } from '../lib/engine/types.ts';
+import {
+  type CheckId,
+  type CheckResult,
+  type Claim,
+  HEADLINE_CHECKS,
+  isHeadline,
+} from '../lib/engine/types.ts';
+import { MESSAGES } from '../lib/i18n/messages.ts';
 import { day, t } from '../lib/i18n/translate.ts';
 import type { Reading } from '../lib/messaging/tab-state.ts';
 import type { State } from '../lib/reviews/judgements.ts';
@@ -31,6 +38,21 @@ const claimQuestion = ({ quote }: Claim, ask: string | undefined): Block[] => [
 
 const section = (heading: string, questions: Block[]): Block[] =>
   questions.length > 0 ? [{ kind: 'heading', level: 2, text: heading }, ...questions] : [];
+
+/** What is copied where there is nothing to hold the questions against: all seven, those to ask first on top. */
+export const bareSheet = (): Outline => {
+  const asked = (checks: readonly CheckId[]): Block[] =>
+    checks.flatMap((check): Block[] => [
+      { kind: 'heading', level: 3, text: t(`check.${check}.name`) },
+      { kind: 'ask', text: t(`check.${check}.question`) },
+    ]);
+  const others = MESSAGES.flatMap(({ checks }) => checks).filter((check) => !isHeadline(check));
+  return [
+    { kind: 'heading', level: 1, text: t('copy.heading') },
+    ...section(t('copy.first'), asked(HEADLINE_CHECKS)),
+    ...section(t('copy.next'), asked(others)),
+  ];
+};
 
 /**
  * What "copy the questions" copies: open checks, headlines first, then each kind of claim with the words that made it.

@@ -4,9 +4,10 @@ import type { Done } from '../lib/messaging/tab-state.ts';
 import type { State } from '../lib/reviews/judgements.ts';
 import type { SetAside } from '../lib/reviews/set-aside.ts';
 import { outlineAsHtml } from '../lib/sharing/html.ts';
+import type { Outline } from '../lib/sharing/outline.ts';
 import { outlineAsText } from '../lib/sharing/plain.ts';
 import { arrange } from './arrange.ts';
-import { questionSheet } from './questions.ts';
+import { bareSheet, questionSheet } from './questions.ts';
 
 /** What every page with a checklist needs of the world around it. Promises reject with an Error when it fails. */
 export interface ChecklistWorld {
@@ -45,6 +46,11 @@ export const useChecklist = (world: ChecklistWorld) => {
       (result) => tell(result === false ? t('notice.quote-gone') : said),
       (cause) => tell(t('notice.failed', { cause: causeOf(cause) })),
     );
+  const copy = (sheet: Outline) =>
+    void world.copy(outlineAsText(sheet), outlineAsHtml(sheet)).then(
+      () => tell(t('notice.copied')),
+      () => tell(t('notice.not-copied')),
+    );
   return {
     entries,
     notice,
@@ -54,12 +60,9 @@ export const useChecklist = (world: ChecklistWorld) => {
     setAside: (entry: Omit<SetAside, 'at'>) => act(world.setAside(entry), t('notice.set-aside')),
     restore: (entry: SetAside) => act(world.restore(entry), t('notice.restored')),
     /** @param state where people's work on the pitch stands; undefined where nothing is kept */
-    copyQuestions: ({ critique, reading, at }: Done, state: State | undefined) => {
-      const sheet = questionSheet(arrange(critique, reading.source, entries), reading, at, state);
-      world.copy(outlineAsText(sheet), outlineAsHtml(sheet)).then(
-        () => tell(t('notice.copied')),
-        () => tell(t('notice.not-copied')),
-      );
-    },
+    copyQuestions: ({ critique, reading, at }: Done, state: State | undefined) =>
+      copy(questionSheet(arrange(critique, reading.source, entries), reading, at, state)),
+    /** The same where there was nothing to judge. */
+    copyAll: () => copy(bareSheet()),
   };
 };

@@ -135,7 +135,7 @@ const Reviews = ({ columns }: { columns: readonly Column[] }) => (
         </a>
         <span class="soft small">
           {' '}
-          {column.vendor && <span>{column.vendor}, </span>}
+          {column.vendor && <span>{column.vendor}. </span>}
           {t('copy.read', { date: day(column.at) })} {columnNote(column)}
         </span>
       </li>
@@ -164,7 +164,7 @@ export const CompareTables = ({
     />
     <Part
       id="claims"
-      heading={t('report.claims')}
+      heading={t('compare.claims')}
       what={t('compare.kind')}
       columns={columns}
       lines={categories.map(({ name, cells, differs }) => ({

@@ -1,10 +1,11 @@
 import { t } from '../../lib/i18n/translate.ts';
 import type { Head } from '../../lib/mail/types.ts';
+import { sentWords } from '../../lib/sharing/source.ts';
 import { Choice } from './Choice.tsx';
 import type { useDocument } from './use-document.ts';
 
 const detailOf = ({ sender, sent }: Head): string =>
-  [sender.name || sender.address || t('document.no-sender'), sent].filter(Boolean).join(' · ');
+  [sender.name || sender.address || t('document.no-sender'), sentWords(sent)].filter(Boolean).join(' · ');
 
 /** What else can be opened: the other files that were given, and the messages of a mailbox. */
 export const Choices = ({ doc }: { doc: ReturnType<typeof useDocument> }) => {

@@ -42,9 +42,14 @@ const None = ({ onImport }: { onImport: () => void }) => (
     <h2 id="none">{t('notebook.none.heading')}</h2>
     <p>{t('notebook.none.1')}</p>
     <p>{t('notebook.none.2')}</p>
-    <button type="button" class="button first" onClick={onImport}>
-      {t('import.open')}
-    </button>
+    <div class="buttons">
+      <button type="button" class="button first" onClick={onImport}>
+        {t('import.open')}
+      </button>
+      <a class="button" href="document.html">
+        {t('unreadable.document')}
+      </a>
+    </div>
   </section>
 );
 
@@ -101,9 +106,14 @@ export const NotebookPage = ({ world }: { world: NotebookWorld }) => {
             {t('notebook.heading')}
           </h1>
           {!step && all.length > 0 && (
-            <button type="button" class="button" onClick={incoming.ask}>
-              {t('import.open')}
-            </button>
+            <div class="buttons">
+              <a class="button" href="document.html">
+                {t('unreadable.document')}
+              </a>
+              <button type="button" class="button" onClick={incoming.ask}>
+                {t('import.open')}
+              </button>
+            </div>
           )}
         </div>
         {!erasing && (

@@ -61,9 +61,7 @@ export const Selection = (props: {
               {t('selection.compare')}
             </a>
           ) : (
-            <button type="button" class="button" disabled title={t('selection.compare-how')}>
-              {t('selection.compare')}
-            </button>
+            <span class="small">{t('selection.compare-how')}</span>
           )}
           <button type="button" class="button" id="do-tag" onClick={() => setForm('tag')}>
             {t('selection.tag')}

@@ -38,9 +38,12 @@ export const Frame = (props: { world: ReportWorld; ready: boolean; children: Com
 
 /** In place of a report: what stands in its way, in a sentence or two. */
 export const Instead = ({ sentences }: { sentences: readonly string[] }) => (
-  <section class="instead" role="status">
-    {sentences.map((sentence) => (
-      <p key={sentence}>{sentence}</p>
-    ))}
+  <section class="instead">
+    <h1>{t('report.heading')}</h1>
+    <div role="status">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
   </section>
 );

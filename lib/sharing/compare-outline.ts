@@ -91,7 +91,7 @@ export function compareOutline(comparison: Comparison): Outline {
     },
     ...items(notes),
     ...section(t('compare.checks'), table(t('report.glance.check'), checkLines(comparison))),
-    ...section(t('report.claims'), table(t('compare.kind'), claimLines(comparison))),
+    ...section(t('compare.claims'), table(t('compare.kind'), claimLines(comparison))),
     ...section(
       t('compare.questions'),
       comparison.asked.flatMap(({ of, questions }) => section(askWhom(of, columns), items(questions), 3)),

@@ -210,7 +210,7 @@ function made({ review, reading }: About): Block[] {
   return [
     text(t('report.version', { version: reading.version })),
     ...(packs.length > 0 ? [text(t('report.packs', { list: list(packs) }))] : []),
-    text(t('report.at', { at: reading.at })),
+    text(t('report.at', { at: new Date(reading.at).toISOString().slice(0, 16).replace('T', ' ') })),
     text(t('report.fingerprint', { sha256: reading.textSha256, length: reading.textLength })),
     text(t('report.id', { id: review.id })),
   ];

@@ -14,7 +14,7 @@ import {
 } from './extent.ts';
 import { nameOf } from './judgement.ts';
 import { type Block, items, text } from './outline.ts';
-import { sourceSentence } from './source.ts';
+import { sentWords, sourceSentence } from './source.ts';
 
 /** The title, that it is no proof, and what was read, when and by whom; what was not read is among it. */
 export function head({ review, reading, state }: About): Block[] {
@@ -28,7 +28,7 @@ export function head({ review, reading, state }: About): Block[] {
     [t('report.from'), sourceSentence(source)],
     vendorOf(source) !== '' && [t('report.vendor'), vendorOf(source)],
     mail !== undefined && [t('report.subject'), mail.subject],
-    Boolean(mail?.sent) && [t('report.sent'), mail?.sent ?? ''],
+    Boolean(mail?.sent) && [t('report.sent'), sentWords(mail?.sent ?? '')],
     [t('report.read'), by ? t('report.read-by', { date: day(at), by }) : day(at)],
     [t('report.extent'), readSentence(extent, source.type, critique.words)],
     [t('report.unread'), unread.length > 0 ? unread.join(' ') : t('report.unread.none')],

@@ -46,6 +46,19 @@ test('says what was read and what could not be', async () => {
   expect(seen.text()).toContain('4 large pictures were not read, nor any words in them.');
 });
 
+test('says at the top how many claims there are, and leads to them', async () => {
+  const state = done({ claims: [claim('savings', 'Save 45%.'), claim('portal', 'One portal for all.')] });
+  const { seen } = await seeList(state);
+  const link = seen.root.querySelector('.reading a');
+  expect(link?.textContent).toBe('2 claims');
+  expect(link?.getAttribute('href')).toBe('#claims');
+  expect(seen.root.querySelector('#claims')).not.toBeNull();
+  const { seen: folded } = await seeList({ ...state, critique: { ...state.critique, sure: false } });
+  expect(folded.root.querySelector('.reading a')).toBeNull();
+  const { seen: none } = await seeList(done({ claims: [] }));
+  expect(none.root.querySelector('.reading a')).toBeNull();
+});
+
 test('flags the three headline checks loudly when they are missing, and leads to each', async () => {
   const { seen } = await seeList(done());
   const flags = [...seen.root.querySelectorAll('.flag')];
@@ -56,6 +69,11 @@ test('flags the three headline checks loudly when they are missing, and leads to
   ]);
   expect(flags.every((flag) => flag.classList.contains('loud'))).toBe(true);
   expect(flags[0]?.textContent).toContain('Nothing says which citizens this is for');
+  expect(flags.map((flag) => flag.querySelector('.ask')?.textContent)).toEqual([
+    expect.stringContaining('Which citizens is this for'),
+    expect.stringContaining('What problem does this solve'),
+    expect.stringContaining('Which people will work differently'),
+  ]);
   for (const flag of flags) {
     const place = flag.querySelector('a')?.getAttribute('href')?.slice(1) ?? '';
     expect(seen.root.querySelector(`[id="${place}"]`)).not.toBeNull();
@@ -125,9 +143,10 @@ test('claims are grouped, with why and question once a group, and what stands be
   const [group, figure] = savings?.querySelectorAll('.ask') ?? [];
   expect(group?.textContent).toContain('What was the figure before');
   expect(figure?.textContent).toContain('How many of your customers reach “up to 40%”');
-  expect(savings?.textContent).toContain('up to 40%; no baseline, no source, who measured it not said.');
+  expect(savings?.textContent).toContain('In figures: up to 40%.');
   expect(savings?.textContent).toContain('None of these says: what it was before, where it can be read.');
   expect(savings?.textContent).toContain('“up to 40%” is the best case, not the usual one.');
+  expect(savings?.textContent).toContain('Not said: who measured it.');
   expect(savings?.textContent).toContain('Not said: how much.');
   expect(seen.text()).toContain('Said by IT manager, Borough Council.');
   expect(seen.root.querySelector('a[href="#message-2"]')?.textContent).toBe('Behind this: message 2');
@@ -173,7 +192,9 @@ test('a claim is set aside with a place and a reason', async () => {
   const { seen, on } = await seeList(state);
   await seen.press('Set aside: One portal for all.');
   const form = seen.root.querySelector<HTMLFormElement>('.claim form');
-  expect(form?.querySelector('fieldset')?.textContent).toContain('Told by “portal for”, “One”.');
+  expect(form?.querySelector('fieldset')?.textContent).toContain(
+    'Flagged for the words “portal for”, “One”.',
+  );
   const [, site] = form?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [];
   site?.click();
   const reason = form?.querySelector<HTMLInputElement>('input[type=text]');
@@ -264,6 +285,12 @@ test('what may be a pitch or not says so, with what speaks for either, and folds
   expect(folded?.querySelectorAll('.flag')).toHaveLength(3);
   await seen.press('Treat it as a pitch');
   expect(on.onTreatAsPitch).toHaveBeenCalledWith(true);
+});
+
+test('a text that shows too little either way is not said to read like a pitch', async () => {
+  const { seen } = await seeList(done({ sure: false, kindReasons: [] }));
+  expect(seen.text()).toContain('Too little in it shows whether it is selling something');
+  expect(seen.text()).not.toContain('Some of it reads like a pitch');
 });
 
 test('of a part in another language it says which and where it begins', async () => {

@@ -157,7 +157,7 @@ test('a host that is always checked is not asked for again', async () => {
 test.each([
   ['mail-changed', 'A message is open in Outlook, but its text is not where Pitchcheck used to find it.'],
   ['no-message', 'No message is open in Outlook.'],
-  ['empty', 'The message was found, but there are no words in it.'],
+  ['empty', 'The message was found, and there are no words in it.'],
 ] as const)('%s in a known client is said of it, with another way', async (reason, said) => {
   const open = vi.fn();
   const seen = await see(<Unreadable reason={reason} client="outlook" onOpenDocument={open} />);

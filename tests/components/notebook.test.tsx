@@ -89,9 +89,9 @@ test('a status has its words beside its mark, and what is no pitch says so', asy
     'The problem: Not found',
     'Culture change: Says the opposite',
   ]);
-  expect(cells[1]?.[0]).toBe('User needs: Not counted: no pitch, or no rules for its language');
+  expect(cells[1]?.[0]).toBe('User needs: Not counted: not a pitch, or no rules for its language');
   expect(seen.text()).toContain('Over the 1 review listed here.');
-  expect(seen.text()).toContain('1 more is no pitch');
+  expect(seen.text()).toContain('1 more is not a pitch');
 });
 
 test('headings sort and say how; the search narrows down and says to how many', async () => {
@@ -166,14 +166,15 @@ test('a tag is added to those that lack it, and taken from those alone when undo
 
 test('two to six can be compared', async () => {
   const rows = Array.from({ length: 7 }, (_, i) => rowFor(`${i}`));
-  const { seen, tick, find } = await seeNotebook(rows);
+  const { tick, find } = await seeNotebook(rows);
   await tick('Review 0');
-  expect(seen.button('Compare').disabled).toBe(true);
+  expect(find('.selection').textContent).toContain('Select two to six reviews to compare them.');
   await tick('Review 1');
   expect(find('.selection a').getAttribute('href')).toMatch(/^report\.html\?compare=[01],[01]$/);
   await act(() => find<HTMLInputElement>('[aria-label="Select all on this page"]').click());
   await settle();
-  expect(seen.button('Compare').disabled).toBe(true);
+  expect(find('.selection').textContent).toContain('Select two to six reviews to compare them.');
+  expect(find('.selection').querySelector('a')).toBeNull();
 });
 
 test('an error is a sentence, and what was selected stays selected', async () => {

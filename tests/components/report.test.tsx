@@ -72,6 +72,7 @@ describe('the page of a report', () => {
     expect((await see(<ReportPage world={world} id="nowhere" />)).text()).toContain(t('report.not-here'));
     const none = await see(<ReportPage world={world} id="" />);
     expect(none.text()).toContain(t('report.none-named'));
+    expect(none.root.querySelector('h1')).not.toBeNull();
     expect(none.buttons()).not.toContain(t('report.print'));
     world.watch.mockImplementation((_ids, _fn, failed) => failed('The disk is on fire.'));
     const failing = await see(<ReportPage world={world} id={review.id} />);

@@ -244,7 +244,7 @@ test('judging what is not saved says that it is saved first, and asks for the na
   const { world, reviews } = worldOf(null, {}, '');
   const seen = await show(world);
   await seen.press('Judge: A portal for all.');
-  expect(seen.root.querySelector('.judge form')?.textContent).toContain('The review is saved first.');
+  expect(seen.root.querySelector('.judge form')?.textContent).toContain('This also saves the review.');
   await type(seen.root.querySelector('.judge input[name=name]'), 'Ann');
   await submit(seen, '.judge form');
   expect(reviews.setReviewer).toHaveBeenCalledWith('Ann');

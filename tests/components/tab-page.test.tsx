@@ -180,6 +180,31 @@ test('what is no pitch offers neither marks nor questions to copy', async () => 
   expect(seen.buttons()).not.toContain('Copy questions');
 });
 
+test.each([
+  ['in another language', done({ judged: false, language: 'cy' })],
+  ['that can’t be read', { phase: 'unreadable', reason: 'pdf' }],
+] as const)('of a text %s the questions can be copied all the same', async (_, state) => {
+  const { world } = worldOf(undefined, async () => state);
+  const seen = await see(<TabPage world={world} tabId={7} visit={0} />);
+  await seen.press('Copy questions');
+  const [text] = vi.mocked(world.copy).mock.calls[0] ?? [''];
+  expect(text.indexOf('Which citizens is this for')).toBeGreaterThan(-1);
+  expect(text.indexOf('When you say “digital” here')).toBeGreaterThan(text.indexOf('Which people will work'));
+  expect(text.match(/^→/gm)).toHaveLength(7);
+  expect(seen.text()).toContain('The questions are on the clipboard.');
+});
+
+test('leads to the page for files and pasted text, once', async () => {
+  const { world } = worldOf(undefined, async () => done());
+  const seen = await see(<TabPage world={world} tabId={7} visit={0} />);
+  await seen.press('Open a file or paste text');
+  expect(world.openDocument).toHaveBeenCalledOnce();
+  const unread = worldOf(undefined, async () => ({ phase: 'unreadable', reason: 'empty' }));
+  const other = await see(<TabPage world={unread.world} tabId={7} visit={0} />);
+  expect(other.buttons().filter((name) => name === 'Open a file or paste text')).toHaveLength(1);
+  expect(other.headings()[0]).toBe('No words were found here');
+});
+
 test('the list beside the page opens straight from the click, and not from within itself', async () => {
   const { world } = worldOf(undefined, async () => done());
   const popup = await see(<TabPage world={world} tabId={7} visit={0} />);

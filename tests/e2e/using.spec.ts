@@ -62,7 +62,7 @@ test('a click on a mark shows its card, which can be closed or used to set the c
   expect(card?.text).toContain(t('category.portal.name'));
   expect(card?.text).toContain(t('category.portal.why'));
   expect(card?.text).toContain(t('category.portal.question'));
-  expect(card?.text).toMatch(/Told by “.*portal/);
+  expect(card?.text).toMatch(/Flagged for the words “.*portal/);
   expect(card?.text).toContain(t('message.4'));
 
   await driver.page.press('Escape');

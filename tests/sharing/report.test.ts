@@ -170,7 +170,7 @@ describe('Web Annotations', () => {
     const ids = page.items.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const whole = page.items.filter(({ target }) => target === 'https://vendor.example/portal#top');
-    expect(whole[0]?.body[0]?.value).toContain('Still to ask about first: User needs');
+    expect(whole[0]?.body[0]?.value).toContain('Ask first about: User needs');
     const people = page.items.filter(({ creator }) => creator.type === 'Person');
     expect(people.map(({ creator }) => creator.name).sort()).toEqual(['Ann Jones', 'Bob Price']);
     for (const { target } of people) expect(ids).toContain(target);

@@ -7,7 +7,7 @@ const told = (text: string, words?: string[]) =>
 describe('the words that told', () => {
   it('are named in their order, on one line', () => {
     expect(told('Every week, nurses get hours\nback.', ['hours\nback', 'Every week'])).toBe(
-      'Told by “hours back”, “Every week”.',
+      'Flagged for the words “hours back”, “Every week”.',
     );
   });
 

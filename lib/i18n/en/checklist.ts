@@ -122,7 +122,7 @@ export const checklist = {
   'action.limits': 'What Pitchcheck can’t judge',
   'action.settings': 'Settings',
   'notice.copied': 'The questions are on the clipboard.',
-  'notice.not-copied': 'The browser did not let Pitchcheck use the clipboard.',
+  'notice.not-copied': 'The browser did not allow copying. Click once anywhere here, then try again.',
   'notice.quote-gone':
     'Those words are no longer where they were: the text may have changed since it was read.',
   'notice.set-aside': 'Set aside. It stays in the list at the end.',
@@ -163,6 +163,7 @@ export const checklist = {
   'copy.from-paste': 'Pasted text',
   'copy.read': 'Read on {date}.',
   'copy.first': 'To ask first',
+  'copy.next': 'To ask next',
   'copy.checks': 'Also not answered yet',
-  'copy.claims': 'About what it claims',
+  'copy.claims': 'About the claims',
 } as const;

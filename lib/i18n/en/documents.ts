@@ -3,7 +3,7 @@ export const documents = {
   'document.heading': 'Critique a file or pasted text',
   'document.intro': 'Drop a saved email, a text or a web page anywhere on this page, or choose a file.',
   'document.kinds':
-    'It reads .eml, .mbox, .txt, .md, .html and .htm files. Text that you copied elsewhere can be pasted.',
+    'It reads saved emails (.eml, .mbox), plain text (.txt, .md) and saved web pages (.html, .htm). From Word or PDF, copy the text and paste it.',
   'document.private':
     'The file is read on this machine and sent nowhere. No pictures are loaded, nothing in it is run, and attachments stay closed.',
   'document.choose': 'Choose a file',
@@ -82,8 +82,8 @@ export const documents = {
   'file.forbidden': 'This machine does not allow it to be read.',
   'file.failed': 'It could not be read ({code}).',
   'file.kind': 'This kind of file can’t be read. These can: {kinds}.',
-  'file.msg': 'This is Outlook’s own kind of file: save the message as .eml, or paste its text.',
-  'file.pdf': 'This is a PDF, which can’t be read yet: paste its text.',
+  'file.msg': 'This is Outlook’s own kind of file, which can’t be read: save the message as .eml.',
+  'file.pdf': 'This is a PDF, which can’t be read yet.',
   'file.large': 'It is larger than can be read here: {size} MB, and the most is {most} MB.',
   'file.not-text': 'It does not hold text: it may be another kind of file under this name.',
   'file.nested': 'Its HTML is nested more deeply than can be read here.',

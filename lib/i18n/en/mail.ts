@@ -57,7 +57,7 @@ export const mail = {
   'unreadable.no-message.named': 'No message is open in {client}.',
   'unreadable.mail-changed.named':
     'A message is open in {client}, but its text is not where Pitchcheck used to find it. {client} has probably changed.',
-  'unreadable.empty-mail': 'The message was found, but there are no words in it.',
+  'unreadable.empty-mail': 'The message was found, and there are no words in it.',
   'unreadable.empty-mail.instead':
     'If it is still loading, wait until its text shows and click the button again. Words in pictures can’t be read.',
   'unreadable.document': 'Open a file or paste text',

@@ -9,7 +9,7 @@ export const notebook = {
   'notebook.not-opened': 'The notebook could not be opened. What was saved is still there.',
   'notebook.none.heading': 'No reviews yet',
   'notebook.none.1':
-    'Open a supplier’s page or email, click the Pitchcheck button on the toolbar, and choose “Save review” in the checklist. It then stands here.',
+    'Open a supplier’s page or email, click the Pitchcheck button on the toolbar, and choose “Save review” in the checklist. It is then listed here.',
   'notebook.none.2':
     'If a colleague gave you a file of reviews, or you have a backup, import it: drop it anywhere on this page, or choose it.',
   'notebook.no-match.heading': 'Nothing matches',
@@ -75,7 +75,7 @@ export const notebook = {
   'table.open-source': 'Open the page',
   'table.open-source-of': 'Open the page of {title}',
   'table.no-vendor': 'Not known',
-  'table.not-judged': 'Not counted: no pitch, or no rules for its language',
+  'table.not-judged': 'Not counted: not a pitch, or no rules for its language',
   'kind.page': 'Page',
   'kind.mail': 'Email',
   'kind.file': 'File',
@@ -92,8 +92,9 @@ export const notebook = {
   },
   'picture.others': {
     by: 'n',
-    one: '1 more is no pitch, or in a language without rules, so it is not counted.',
-    other: '{n} more are no pitches, or in languages without rules, so they are not counted.',
+    one: '1 more is not a pitch, or is in a language that Pitchcheck has no rules for, so it is not counted.',
+    other:
+      '{n} more are not pitches, or are in a language that Pitchcheck has no rules for, so they are not counted.',
   },
   'picture.checks': 'Answers to the seven checks, as numbers of reviews',
   'picture.check': 'Check',

@@ -19,17 +19,18 @@ export const pages = {
 
   'not-pitch.heading': 'This does not read like a pitch',
   'not-pitch.body': 'It does not seem to be selling anything to an organisation, so nothing was flagged.',
-  'not-pitch.reasons': 'What that rests on',
+  'not-pitch.reasons': 'Words that point that way',
   'not-pitch.treat': 'Treat it as a pitch',
   'not-pitch.treated': 'It does not read like a pitch; it is treated as one because you asked.',
   'not-pitch.undo': 'Stop treating it as a pitch',
 
   'not-sure.heading': 'Not sure that this is a pitch',
-  'not-sure.body':
-    'Some of it reads like a pitch and some of it does not, so nothing is marked, and what would be flagged is folded away here.',
+  'not-sure.body': 'So nothing is marked in it, and what would be flagged is folded away here.',
+  'not-sure.mixed': 'Some of it reads like a pitch, and some of it does not.',
+  'not-sure.little': 'Too little in it shows whether it is selling something to an organisation.',
   'not-sure.pitch': 'Like a pitch',
   'not-sure.not-pitch': 'Unlike a pitch',
-  'not-sure.treated': 'It is not sure that this is a pitch; it is treated as one because you asked.',
+  'not-sure.treated': 'Pitchcheck is not sure that this is a pitch; it is treated as one because you asked.',
   'not-sure.unfold': 'What would be flagged if it is one',
 
   'unjudged.heading': 'No rules for this language yet',
@@ -49,7 +50,7 @@ export const pages = {
     'This is a file on your machine, and the browser does not let Pitchcheck read those yet.',
   'unreadable.file-access.instead':
     'On the browser’s extensions page, open Pitchcheck’s details, turn on “Allow access to file URLs”, and click the button again.',
-  'unreadable.empty': 'The page could be read, but there are no words in it.',
+  'unreadable.empty': 'The page was read, and there are no words in it.',
   'unreadable.empty.instead':
     'If it is still loading, wait until its text shows and click the button again. Words in pictures and videos can’t be read.',
   'unreadable.no-room':
@@ -74,6 +75,7 @@ export const pages = {
   'unreadable.mail-changed.instead':
     'Select the message’s text, right-click it and choose “Critique the selection”. Or save the message as a file, or copy its text, and open that here.',
   'unreadable.heading': 'This page can’t be read',
+  'unreadable.heading-empty': 'No words were found here',
   'unreadable.heading-no-room': 'This can’t be shown',
   'unreadable.questions': 'The questions can be asked anyway',
 

@@ -21,7 +21,7 @@ export const reply = {
   'reply.edited': 'You have changed the draft, so it no longer follows the ticks.',
   'reply.again': 'Start again from the ticks',
   'reply.too-long':
-    'The draft is too long for a mail link: copy it, open a message with its subject only, and paste it there.',
+    'The draft is too long to open in your mail program from here. Copy it, open a message with the subject only, and paste it there.',
   'reply.copy': 'Copy the draft',
   'reply.copied': 'The draft is on the clipboard.',
   'reply.mail': 'Open in your mail program',

@@ -1,16 +1,16 @@
 /** Reports, and reviews handed on in other forms. */
 export const report = {
   'share.read-there': 'Read it there',
-  'share.heading': 'Hand it on',
+  'share.heading': 'Save, copy or send',
   'share.as': 'Save as a file',
   'share.form.html': 'A page that opens in any browser (HTML)',
   'share.form.markdown': 'Text for a wiki or repository (Markdown)',
   'share.form.text': 'Plain text',
-  'share.form.csv': 'A table (CSV)',
-  'share.form.xlsx': 'A workbook (XLSX)',
+  'share.form.csv': 'A plain table (CSV)',
+  'share.form.xlsx': 'A spreadsheet for Excel (XLSX)',
   'share.form.json': 'The record, for a colleague’s Pitchcheck (JSON)',
   'share.form.annotations': 'Annotations for annotation tools (W3C Web Annotation)',
-  'share.also': 'What goes along, here, on paper and in files',
+  'share.also': 'What to include, here, on paper and in files',
   'share.private': {
     by: 'n',
     one: 'Include the 1 note marked private',
@@ -26,7 +26,7 @@ export const report = {
     'All of the supplier’s words, not only those quoted. They may be confidential or protected by copyright.',
   'share.text.none': 'The full text is not kept on this machine.',
   'share.holds': 'In the file',
-  'share.holds.html': 'This report, as one page that runs no scripts and loads nothing.',
+  'share.holds.html': 'This report, as one page that works without the internet.',
   'share.holds.markdown': 'This report, with its headings and lists as Markdown.',
   'share.holds.text': 'This report, as plain text.',
   'share.holds.full-text': 'The full text as it was read.',
@@ -39,7 +39,7 @@ export const report = {
   'share.holds.compared':
     'What is shown below: the checks, the claims and the questions, with the names of the suppliers.',
   'share.holds.readings': { by: 'n', one: 'The 1 reading.', other: 'All {n} readings, not only the latest.' },
-  'share.holds.people': 'The names of {list}, with what they did and when.',
+  'share.holds.people': 'Names, with what each person did and when: {list}.',
   'share.holds.private': {
     by: 'n',
     one: 'The 1 note marked private.',
@@ -66,9 +66,9 @@ export const report = {
   'share.mail.about': 'Pitch review: {title}',
   'share.mail.whole': 'The message has all of it in it. Nothing is sent until you send it.',
   'share.mail.brief':
-    'A link to an email has no room for all of it, so the message has questions to ask in it. Attach the file for the rest.',
+    'All of it is too long to put into an email from here, so the message has the questions to ask in it. Attach the file for the rest.',
   'share.mail.subject':
-    'A link to an email has no room for it, so the message has its subject only. Paste it there, or attach the file.',
+    'It is too long to put into an email from here, so the message has its subject only. Paste it there, or attach the file.',
   'share.sheet': 'Checks and claims',
 
   'report.caveat':
@@ -81,6 +81,7 @@ export const report = {
 
   'report.tab': '{title} · Pitchcheck',
   'report.print': 'Print or save as PDF',
+  'report.heading': 'Report',
   'report.opening': 'Opening the review',
   'report.not-opened': 'The review could not be opened. What was saved is still there.',
   'report.not-here':
@@ -91,7 +92,7 @@ export const report = {
   'report.sent': 'Sent',
   'report.read': 'Read on',
   'report.read-by': '{date}, by {by}',
-  'report.vendor': 'Supplier’s domain',
+  'report.vendor': 'Supplier',
   'report.extent': 'How much',
   'report.unread': 'Not read',
   'report.unread.none': 'Nothing that was noticed.',
@@ -106,12 +107,12 @@ export const report = {
   },
   'report.deleted': 'This review is among the deleted ones. It can be restored in the notebook.',
   'report.short': 'In short',
-  'report.short.open': 'Still to ask about first: {list}.',
-  'report.short.none-open': 'Nothing of what to ask about first is open.',
+  'report.short.open': 'Ask first about: {list}.',
+  'report.short.none-open': 'None of the first three questions is open.',
   'report.short.all': {
     by: 'n',
-    one: 'Still to ask about: 1 of the seven checks.',
-    other: 'Still to ask about: {n} of the seven checks.',
+    one: '1 of 7 checks is still open.',
+    other: '{n} of 7 checks are still open.',
   },
   'report.short.claims': {
     by: 'n',
@@ -131,8 +132,7 @@ export const report = {
   'report.glance.status': 'Answer',
   'report.glance.message': 'Message',
   'report.treated': 'It does not read like a pitch; it was treated as one because a reader said so.',
-  'report.not-sure':
-    'It is not sure that this is a pitch: some of it reads like one and some of it does not.',
+  'report.not-sure': 'Pitchcheck is not sure that this is a pitch.',
   'report.not-pitch': 'It does not read like a pitch, so nothing was flagged.',
   'report.changed': 'What changed since {date}',
   'report.changed.text': 'The text has changed.',
@@ -149,9 +149,9 @@ export const report = {
   },
   'report.changed.before': 'It said:',
   'report.changed.after': 'It now says:',
-  'report.above': 'This is set out above, among what to ask about first.',
+  'report.above': 'See above, under “Ask about these first”.',
   'report.overridden': 'The program found “{status}”; a person changed that.',
-  'report.behind': 'Message {n} is behind this question.',
+  'report.behind': 'This question comes from message {n}.',
   'report.category': { by: 'n', one: '{name}: 1 claim', other: '{name}: {n} claims' },
   'report.gone': 'Said of claims that are no longer there',
   'report.at': 'Read at {at} (UTC).',
@@ -179,6 +179,7 @@ export const report = {
   'compare.review': 'Review',
   'compare.note': '{name}: {note}',
   'compare.checks': 'The seven checks',
+  'compare.claims': 'What they claim',
   'compare.kind': 'Kind of claim',
   'compare.differs': 'Where they differ',
   'compare.same': 'The same in all',
