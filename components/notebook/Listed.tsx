@@ -82,9 +82,12 @@ export const Listed = (props: {
         selected={new Set(selected.map(({ id }) => id))}
         onSort={sort}
         onSelect={(ids, on) => {
-          const next = new Set(selected.map(({ id }) => id));
-          for (const id of ids) on ? next.add(id) : next.delete(id);
-          setTicked(next);
+          // One tick may follow another before the list is drawn again.
+          setTicked((now) => {
+            const next = new Set(rows.flatMap(({ id }) => (now.has(id) ? [id] : [])));
+            for (const id of ids) on ? next.add(id) : next.delete(id);
+            return next;
+          });
         }}
         onOpenSource={props.onOpenSource}
       />

@@ -177,6 +177,15 @@ test('two to six can be compared', async () => {
   expect(find('.selection').querySelector('a')).toBeNull();
 });
 
+test('two ticks at once are both counted', async () => {
+  const { find } = await seeNotebook([rowFor('0'), rowFor('1')]);
+  await act(() => {
+    for (const one of document.querySelectorAll<HTMLInputElement>('.reviews tbody input')) one.click();
+  });
+  await settle();
+  expect(find('.selection [role=status]').textContent).toBe('2 selected');
+});
+
 test('an error is a sentence, and what was selected stays selected', async () => {
   const { seen, world, tick, find, submit, type } = await seeNotebook([rowFor('a', { title: 'Alpha' })]);
   world.say.mockRejectedValueOnce(new Error('There is no space left.'));

@@ -136,7 +136,7 @@ test('every message is checked without a click where the settings say so, and no
 
 test('a drafted reply opens in the window for writing, addressed and unsent', async ({ thunderbird }) => {
   const popup = await check(thunderbird, ID.sales);
-  await popup.click('Draft a reply');
+  await popup.click('Draft an email');
   await popup.click('Open in your mail program');
   const { to, subject, text } = await thunderbird.written();
   expect(to).toContain('dana.whitlock@quayside-digital.example');

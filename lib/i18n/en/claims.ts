@@ -76,8 +76,8 @@ export const claims = {
   'claim.speaker': 'Said by {name}.',
   'claim.told': 'Flagged for the words {list}.',
   'figure.best-case': '“{figure}” is the best case, not the usual one.',
-  'figure.at-least': '“{figure}” is given as the least to expect.',
-  'figure.at-most': '“{figure}” is given as an upper limit.',
+  'figure.at-least': '“{figure}” is given as a minimum.',
+  'figure.at-most': '“{figure}” is given as a maximum.',
   'figure.about': '“{figure}” is a rough figure.',
   'voices.buyers': {
     by: 'n',

@@ -36,7 +36,7 @@ export const documents = {
 
   'document.busy.reading': 'Reading {name}',
   'document.busy.judging': 'Critiquing {name}',
-  'document.busy.long': 'Still at it. A big file takes a while, and this page goes on working meanwhile.',
+  'document.busy.long': 'Still working. A big file takes a while, and this page goes on working meanwhile.',
   'document.busy.cancel': 'Cancel',
   'document.cancelled': 'Stopped. Nothing was changed.',
   'document.ready': '{title}. {read}.',

@@ -48,7 +48,8 @@ export const mail = {
   'sites.heading': 'Sites checked without a click',
   'sites.none':
     'None. Pitchcheck reads a page only when you click. In a mail program on the web, you can choose “Always check mail” beneath a message.',
-  'sites.some': 'An opened message gets its number on the button by itself here, and nothing is marked.',
+  'sites.some':
+    'When you open a message on these sites, the number on the button appears by itself. Nothing is marked.',
   'sites.stop': 'Stop and give the access back',
   'sites.stop-one': 'Stop checking {host} and give the access back',
   'sites.stopped': '{host} is no longer checked without a click.',

@@ -13,7 +13,7 @@ export const notebook = {
   'notebook.none.2':
     'If a colleague gave you a file of reviews, or you have a backup, import it: drop it anywhere on this page, or choose it.',
   'notebook.no-match.heading': 'Nothing matches',
-  'notebook.no-match': 'None of the reviews here fits what is asked for above.',
+  'notebook.no-match': 'No review here fits the search and filters above.',
   'notebook.n': '{n}',
   'notebook.count': { by: 'n', one: '1 review', other: '{n} reviews' },
   'notebook.found': {
@@ -266,9 +266,9 @@ export const notebook = {
   'erase.heading': 'Erase the notebook?',
   'erase.body': {
     by: 'n',
-    one: '1 review goes, with its judgements, notes and full text. It can’t be brought back unless you have a backup.',
+    one: '1 review will be erased, with its judgements, notes and full text. It can’t be brought back unless you have a backup.',
     other:
-      '{n} reviews go, with all judgements, notes and full texts. They can’t be brought back unless you have a backup.',
+      '{n} reviews will be erased, with all judgements, notes and full texts. They can’t be brought back unless you have a backup.',
   },
   'erase.backup': 'Back up first',
   'erase.word': 'erase',

@@ -84,7 +84,7 @@ export const pages = {
   'options.marks.label': 'Mark the claims in a page or message when I click the button',
   'options.marks.note': 'When this is off, nothing is marked until you turn the marks on in the checklist.',
   'options.saved': 'Saved.',
-  'options.keys.heading': 'Keys',
+  'options.keys.heading': 'Keyboard shortcuts',
   'options.keys.open': 'Read the page or message and open the checklist',
   'options.keys.marks': 'Show or hide the marks',
   'options.keys.unset': 'No key',

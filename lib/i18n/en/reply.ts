@@ -1,16 +1,16 @@
 /** Drafting a reply: the words of the page, and those of the letter itself. */
 export const reply = {
-  'reply.open': 'Draft a reply',
+  'reply.open': 'Draft an email',
   'reply.back': 'Back to the checklist',
   'reply.unsent':
     'Pitchcheck sends nothing: copy the draft, or open it in your mail program and send it from there.',
   'reply.to': 'To {address}.',
   'reply.to-nobody': 'An enquiry to the supplier, addressed to nobody yet.',
   'reply.to-unclear': 'It could not be told who wrote this, so the draft is addressed to nobody yet.',
-  'reply.tone': 'Which reply',
-  'reply.tone.short': 'A short reply',
+  'reply.tone': 'Which email',
+  'reply.tone.short': 'A short email',
   'reply.tone.full': 'A full request for evidence, for the procurement file',
-  'reply.by': 'Answers wanted by (empty for no date)',
+  'reply.by': 'Answers wanted by (optional)',
   'reply.points': 'What to ask: {ticked} of {n} ticked',
   'reply.nothing':
     'There is nothing left to ask: all of it is answered with something you can check, or set aside.',

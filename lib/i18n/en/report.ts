@@ -93,7 +93,7 @@ export const report = {
   'report.read': 'Read on',
   'report.read-by': '{date}, by {by}',
   'report.vendor': 'Supplier',
-  'report.extent': 'How much',
+  'report.extent': 'Text read',
   'report.unread': 'Not read',
   'report.unread.none': 'Nothing that was noticed.',
   'report.links': 'Links and pictures',

@@ -10,7 +10,7 @@ export const team = {
   'team.problem.no-permission':
     'The browser has not been allowed to connect Pitchcheck with this server, so nothing is sent to it. What you shared or typed is still here. To go on, try again and allow it when the browser asks; no other site is asked for.',
   'team.problem.not-couchdb':
-    'Something answers at this address, and it is no CouchDB server. Check the address: there may be a path missing at its end.',
+    'Something answers at this address, and it is not a CouchDB server. Check the address: there may be a path missing at its end.',
   'team.problem.too-old':
     'The CouchDB server there is too old. Ask whoever runs it to update it to version 3.',
   'team.problem.wrong-password':
@@ -29,14 +29,14 @@ export const team = {
     'There is no space left on this computer for what the team shared. Free some space, then try again. What was kept before is still here.',
   'team.problem.failed':
     'The server answers, and exchanging reviews with it did not work this time. Pitchcheck tries again by itself.',
-  'team.address.not-an-address': 'This is no address of a server. It looks like https://couch.example.org.',
+  'team.address.not-an-address': 'This is not a server address. One looks like https://couch.example.org.',
   'team.address.not-https':
     'The address has to begin with https, since your password goes over this connection. Plain http is for a server on this computer alone.',
   'team.address.password-in-address':
     'Leave the name and the password out of the address; there are fields for them.',
   'team.address.more-than-address': 'Leave out what follows a question mark or a # in the address.',
   'team.invitation.not-an-invitation':
-    'This is no team invitation, or part of it is missing. Nothing was changed.',
+    'This is not a team invitation, or part of it is missing. Nothing was changed.',
   'team.invitation.newer':
     'This invitation was made by a newer Pitchcheck. Update Pitchcheck, then open it again.',
   'team.invitation.not-https':
@@ -61,8 +61,8 @@ export const team = {
   },
   'team.skipped': {
     by: 'skipped',
-    one: '{skipped} document on the team’s server is no valid part of a review and was not taken.',
-    other: '{skipped} documents on the team’s server are no valid parts of reviews and were not taken.',
+    one: '{skipped} document on the team’s server is not a valid part of a review and was not taken.',
+    other: '{skipped} documents on the team’s server are not valid parts of reviews and were not taken.',
   },
 
   'team.say.goes': 'It also goes to {teams}, under the name you have there.',
@@ -138,9 +138,9 @@ export const team = {
   'team.shared': 'You shared this with {team}.',
   'team.back': 'Take it back from {team}',
   'team.back.goes':
-    'What you shared goes from the team: your reading with its quotations, the full text if you shared it, and all that you said of it. It goes from the server at once, or when it can be reached, and from each member’s machine when that is next in touch.',
+    'What you shared is removed from the team: your reading with its quotations, the full text if you shared it, and all that you said of it. It is removed from the server at once, or when it can be reached, and from each member’s machine when that is next in touch.',
   'team.back.others':
-    'What others said of it stays theirs. The team sees that again if somebody shares this review; if somebody else shared it too, it stays to be seen.',
+    'What others said of it stays theirs. The team sees that again if somebody shares this review; if somebody else shared it too, it stays visible.',
   'team.back.copies':
     'Copies that members made, files they saved and the server’s backups are not reached from here.',
   'team.back.stays': 'Your own notebook keeps all of it.',
@@ -189,7 +189,7 @@ export const team = {
   'team.sign-in': 'Sign in',
   'team.signed-in': 'You are signed in again. What waited is sent.',
   'team.retry': 'Try now',
-  'team.tried': 'Tried. How it stands is said above.',
+  'team.tried': 'Tried. The result is shown above.',
   'team.invitation.copy': 'Copy an invitation',
   'team.invitation.copied': 'The invitation is copied. It holds all but a name and a password.',
   'team.invitation.save': 'Save an invitation',
@@ -197,9 +197,9 @@ export const team = {
   'team.leave.go': 'Leave the team',
   'team.leave.remove': 'Remove its reviews from this machine',
   'team.leave.goes':
-    'The team’s reviews and judgements go from this machine, those that wait to be sent among them, and so does the password. What you saved in your own notebook stays. The team keeps what it has.',
+    'The team’s reviews and judgements are removed from this machine, including any still waiting to be sent, and so is the password. What you saved in your own notebook stays. The team keeps what it has.',
   'team.leave.stays':
-    'The password goes. The team’s reviews stay readable here as they are now, and nothing is exchanged any more. The team keeps what it has.',
+    'The password is removed. The team’s reviews stay readable here as they are now, and nothing is exchanged any more. The team keeps what it has.',
   'team.leave.remove-left': 'Remove its reviews',
   'team.leave.remove-go': 'Remove them',
   'team.gone': 'You are no longer in {name}.',
