@@ -61,7 +61,7 @@ export const Selection = (props: {
               {t('selection.compare')}
             </a>
           ) : (
-            <span class="small">{t('selection.compare-how')}</span>
+            <span class="small how">{t('selection.compare-how')}</span>
           )}
           <button type="button" class="button" id="do-tag" onClick={() => setForm('tag')}>
             {t('selection.tag')}
