@@ -34,8 +34,9 @@ export const toldBy = ({ role, text }: Passage): Told => (isJudged(role) ? tellL
 /** Goes through a text sentence by sentence. @param languages those there are rules for */
 export function byLanguage(read: readonly Read[], languages: ReadonlySet<string>): ByLanguage {
   const own = (language: string) => language === 'und' || languages.has(language);
+  const tells = read.map(({ told }) => told.language);
+  if (tells.every(own) && read.every(({ told }) => !told.mixed)) return allJudged(read, tells);
   const settled = inContext(read);
-  if (settled.every(own) && read.every(({ told }) => !told.mixed)) return allJudged(read, settled);
   const others = new Map<string, Unjudged>();
   const skipped = new Set<string>();
   let sure = 0;
@@ -64,13 +65,13 @@ export function byLanguage(read: readonly Read[], languages: ReadonlySet<string>
   return { language, judged, has: (i, k) => !skipped.has(`${i} ${k}`), unjudged };
 }
 
-function allJudged(read: readonly Read[], settled: readonly string[]): ByLanguage {
+function allJudged(read: readonly Read[], languages: readonly string[]): ByLanguage {
   const words = read.reduce(
     (sum, { passage, findings }) =>
       sum + (isJudged(passage.role) ? findings.reduce((all, finding) => all + finding.words, 0) : 0),
     0,
   );
-  const language = words < ENOUGH_WORDS ? 'und' : (settled.find((one) => one !== 'und') ?? 'und');
+  const language = words < ENOUGH_WORDS ? 'und' : (languages.find((one) => one !== 'und') ?? 'und');
   return { language, judged: true, has: () => true, unjudged: [] };
 }
 

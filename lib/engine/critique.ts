@@ -3,7 +3,7 @@ import { readChecks } from './checks.ts';
 import { readClaims, weigh } from './claims.ts';
 import type { CompiledPacks } from './compile.ts';
 import { isJudged, judgePassage } from './judge.ts';
-import { readKind, tellingKind, weighingWords } from './kind.ts';
+import { KindReader } from './kind.ts';
 import { Matcher } from './match.ts';
 import { Names } from './names.ts';
 import { place } from './place.ts';
@@ -12,11 +12,15 @@ import { Telling } from './telling.ts';
 import { CHECKS, type Critique, type Passage, type Role } from './types.ts';
 import { onlyBuyers } from './voices.ts';
 import type { Weights } from './weights.ts';
-import { WordCounts } from './word-counts.ts';
 
 export interface CritiqueOptions {
   /** The person said that it is a pitch: claims and checks are read whatever the kind. */
   treatAsPitch?: boolean;
+}
+
+/** What was found in a passage, and the last reading it was part of. */
+interface Kept extends Omit<Read, 'passage'> {
+  reading: number;
 }
 
 /**
@@ -27,12 +31,15 @@ export class Engine {
   readonly #matcher: Matcher;
   readonly #telling: Telling;
   readonly #weights: Weights;
-  readonly #words: WordCounts;
+  readonly #kind: KindReader;
   readonly #names = new Names();
   readonly #compiled: CompiledPacks;
   readonly #languages: ReadonlySet<string>;
   /** By role and text. */
-  #kept = new Map<Role, Map<string, Omit<Read, 'passage'>>>();
+  readonly #kept = new Map<Role, Map<string, Kept>>();
+  /** How many are kept, and in which reading the engine is. */
+  #keeps = 0;
+  #reading = 0;
 
   /** @param weights fitted with these packs */
   constructor(compiled: CompiledPacks, weights: Weights) {
@@ -40,7 +47,7 @@ export class Engine {
     this.#weights = weights;
     this.#matcher = new Matcher(compiled);
     this.#telling = new Telling(this.#matcher, weights);
-    this.#words = new WordCounts(weighingWords(weights.kind));
+    this.#kind = new KindReader(weights.kind);
     this.#languages = new Set(compiled.rules.map((rule) => rule.pack.language));
   }
 
@@ -62,12 +69,7 @@ export class Engine {
     if (!judged) return { ...common, kind: 'not-pitch', kindReasons: [], sure: true, ...nothing };
     const names = this.#names.of(placed.map(({ finding }) => finding));
     const made = weigh(placed, names, this.#weights);
-    const { kind, sure, reasons } = readKind(
-      placed,
-      made,
-      this.#words.in(tellingKind(placed)),
-      this.#weights.kind,
-    );
+    const { kind, sure, reasons } = this.#kind.read(placed, made);
     const answer = { ...common, kind, sure, kindReasons: reasons };
     return kind === 'pitch' || !sure || treatAsPitch
       ? {
@@ -80,21 +82,31 @@ export class Engine {
   }
 
   #read(passages: readonly Passage[]): Read[] {
-    const kept = new Map<Role, Map<string, Omit<Read, 'passage'>>>();
+    const now = ++this.#reading;
     const read = passages.map((passage) => {
       const { role, text } = passage;
-      const same = kept.get(role) ?? new Map<string, Omit<Read, 'passage'>>();
-      kept.set(role, same);
-      const known = same.get(text) ??
-        this.#kept.get(role)?.get(text) ?? {
-          findings: judgePassage(passage, this.#matcher, this.#weights),
-          told: toldBy(passage),
-          marks: quoteMarks(passage),
-        };
-      same.set(text, known);
+      const same = this.#kept.get(role) ?? new Map<string, Kept>();
+      this.#kept.set(role, same);
+      let known = same.get(text);
+      if (!known) {
+        const findings = judgePassage(passage, this.#matcher, this.#weights);
+        known = { findings, told: toldBy(passage), marks: quoteMarks(passage), reading: now };
+        same.set(text, known);
+        this.#keeps++;
+      }
+      known.reading = now;
       return { passage, findings: known.findings, told: known.told, marks: known.marks };
     });
-    this.#kept = kept;
+    if (this.#keeps > 2 * passages.length) this.#forgetAllBut(now);
     return read;
+  }
+
+  #forgetAllBut(reading: number): void {
+    for (const same of this.#kept.values())
+      for (const [text, known] of same)
+        if (known.reading !== reading) {
+          same.delete(text);
+          this.#keeps--;
+        }
   }
 }

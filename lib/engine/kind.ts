@@ -24,58 +24,68 @@ interface Cue extends KindReason {
   trait: string;
 }
 
-/**
- * Whether the whole text is a pitch, whether that is sure, and the words that told; where it is not sure, the last are what
- * speaks against it.
- */
-export function readKind(
-  placed: readonly Placed[],
-  made: Made,
-  words: ReadonlyMap<number, number>,
-  weights: KindWeights,
-): { kind: 'pitch' | 'not-pitch'; sure: boolean; reasons: KindReason[] } {
-  const { traits, cues } = kindTraits(placed, made, words);
-  const adds = (name: string): number => (weights.traits[name] ?? 0) * (traits.get(name) ?? 0);
-  let sum = weights.bias;
-  for (const name of traits.keys()) sum += adds(name);
-  const kind = sum > PITCH_FROM ? 'pitch' : 'not-pitch';
-  const sure = Math.abs(sum - PITCH_FROM) >= UNSURE;
-  const weight = ({ trait, points }: Cue) => (points === 'pitch' ? adds(trait) : -adds(trait));
-  const strongest = cues.filter((cue) => weight(cue) > 0).toSorted((a, b) => weight(b) - weight(a));
-  const told = strongest.filter((cue) => cue.points === kind);
-  const against = sure ? [] : strongest.filter((cue) => cue.points !== kind).slice(0, 1);
-  const reasons = [...told.slice(0, REASONS - against.length), ...against].map(({ rule, points, quote }) => ({
-    rule,
-    points,
-    quote,
-  }));
-  return { kind, sure, reasons };
-}
-
 const WORD = 'word ';
 
-/** The words that weigh for a kind. */
-export const weighingWords = ({ traits }: KindWeights): number[] =>
-  Object.keys(traits).flatMap((name) => (name.startsWith(WORD) ? [Number(name.slice(WORD.length))] : []));
+/** Tells the kind of texts. It goes on from the text it read last, so that one with a paragraph changed costs little. */
+export class KindReader {
+  readonly #weights: KindWeights;
+  /** What each word adds, as the trait it is known by. */
+  readonly #ofWord: ReadonlyMap<number, number>;
+  readonly #words: WordCounts;
+
+  constructor(weights: KindWeights) {
+    this.#weights = weights;
+    const ofWord = Object.entries(weights.traits).flatMap(([name, weight]): [number, number][] =>
+      name.startsWith(WORD) ? [[Number(name.slice(WORD.length)), weight]] : [],
+    );
+    this.#ofWord = new Map(ofWord);
+    this.#words = new WordCounts(this.#ofWord.keys());
+  }
+
+  /**
+   * Whether the whole text is a pitch, whether that is sure, and the words that told; where it is not sure, the last are
+   * what speaks against it.
+   */
+  read(
+    placed: readonly Placed[],
+    made: Made,
+  ): { kind: 'pitch' | 'not-pitch'; sure: boolean; reasons: KindReason[] } {
+    const { traits, cues, often } = kindTraits(placed, made);
+    const adds = (name: string): number => (this.#weights.traits[name] ?? 0) * (traits.get(name) ?? 0);
+    let sum = this.#weights.bias;
+    for (const name of traits.keys()) sum += adds(name);
+    for (const [word, times] of this.#words.in(tellingKind(placed)))
+      if (times > 0) sum += (this.#ofWord.get(word) ?? 0) * often(times);
+    const kind = sum > PITCH_FROM ? 'pitch' : 'not-pitch';
+    const sure = Math.abs(sum - PITCH_FROM) >= UNSURE;
+    const weight = ({ trait, points }: Cue) => (points === 'pitch' ? adds(trait) : -adds(trait));
+    const strongest = cues.filter((cue) => weight(cue) > 0).toSorted((a, b) => weight(b) - weight(a));
+    const told = strongest.filter((cue) => cue.points === kind);
+    const against = sure ? [] : strongest.filter((cue) => cue.points !== kind).slice(0, 1);
+    const reasons = [...told.slice(0, REASONS - against.length), ...against].map(
+      ({ rule, points, quote }) => ({ rule, points, quote }),
+    );
+    return { kind, sure, reasons };
+  }
+}
 
 /** The sentences by which a kind is told: page furniture and code are left out. */
 const tells = ({ passage: { role } }: Placed): boolean => role !== 'furniture' && role !== 'code';
 
 /** The sentences whose words tell the kind of a text. */
-export const tellingKind = (placed: readonly Placed[]): Finding[] =>
+const tellingKind = (placed: readonly Placed[]): Finding[] =>
   placed.filter(tells).map(({ finding }) => finding);
 
 /**
- * What tells the kind of a text: each word, and each rule of the kind and claim packs, by how often it is there; of claims,
- * voices and cues how many there are and how large a part of the sentences has them; beside that the cues in the text's own
+ * What tells the kind of a text beside its words: each rule of the kind and claim packs, by how often it is there; of
+ * claims, voices and cues how many there are and how large a part of the sentences has them; and the cues in the text's own
  * words. In somebody's quoted speech nothing speaks against a pitch, since customers are quoted in the words of a diary.
- * @param words in how many of the sentences that tell a kind each word stands; all words when left out
+ * @returns `often`: how much it is that something is there so many times in this text
  */
 export function kindTraits(
   placed: readonly Placed[],
   made: Made,
-  words: ReadonlyMap<number, number> = countAll(tellingKind(placed)),
-): { traits: KindTraits; cues: Cue[] } {
+): { traits: KindTraits; cues: Cue[]; often: (times: number) => number } {
   const rules = new Map<CompiledRule, { times: number; cue: Cue }>();
   const sentences = new Map<string, number>();
   let all = 0;
@@ -112,13 +122,20 @@ export function kindTraits(
   const traits = new Map<string, number>();
   const often = (times: number) => Math.log1p(times) / Math.log1p(most);
   for (const { cue, times } of rules.values()) traits.set(cue.trait, often(times));
-  for (const [word, times] of words) if (times > 0) traits.set(`${WORD}${word}`, often(times));
   for (const [name, times] of sentences) {
     traits.set(`share of ${name}`, (3 * times) / most);
     traits.set(`number of ${name}`, Math.log1p(times));
   }
-  return { traits, cues: Array.from(rules.values(), ({ cue }) => cue) };
+  return { traits, cues: Array.from(rules.values(), ({ cue }) => cue), often };
 }
 
-const countAll = (sentences: readonly Finding[]): ReadonlyMap<number, number> =>
-  new WordCounts(sentences.flatMap(({ vocabulary }) => vocabulary)).in(sentences);
+/** The same with each of its words: what the weights are fitted on. */
+export function allKindTraits(placed: readonly Placed[], made: Made): KindTraits {
+  const { traits, often } = kindTraits(placed, made);
+  const sentences = tellingKind(placed);
+  const words = new WordCounts(sentences.flatMap(({ vocabulary }) => vocabulary)).in(sentences);
+  return new Map([
+    ...traits,
+    ...Array.from(words, ([word, times]): [string, number] => [`${WORD}${word}`, often(times)]),
+  ]);
+}

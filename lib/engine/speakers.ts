@@ -37,6 +37,7 @@ const PRONOUN =
 const REACH = 170;
 const LONGEST_LINE = 140;
 
+const NOBODY: (Named | undefined)[] = [];
 const NAME_ALONE = new RegExp(String.raw`^[\s–—~-]*(${NAME})\s*$`);
 
 /** Who speaks in each quotation of each passage, in the order of `ranges`; for an attribution, who it names. */
@@ -45,8 +46,10 @@ export function readSpeakers(
   quoted: readonly Quoted[],
 ): (Named | undefined)[][] {
   let last: Named | undefined;
-  const all: (Named | undefined)[][] = quoted.map(() => []);
-  for (const [i, { ranges, attribution }] of quoted.entries()) {
+  const all: (Named | undefined)[][] = new Array(quoted.length).fill(NOBODY);
+  for (let i = 0; i < quoted.length; i++) {
+    const { ranges, attribution } = quoted[i] as Quoted;
+    if (ranges.length === 0 && !attribution) continue;
     const text = passages[i]?.text ?? '';
     if (attribution) all[i] = [readNamed(text)];
     if (ranges.length === 0) continue;

@@ -1,4 +1,4 @@
-import { kindTraits } from '../../../lib/engine/kind.ts';
+import { allKindTraits } from '../../../lib/engine/kind.ts';
 import { CATEGORIES } from '../../../lib/engine/types.ts';
 import type { KindWeights } from '../../../lib/engine/weights.ts';
 import type { Sample, Sampled } from './claims.ts';
@@ -17,7 +17,7 @@ function traitsOf(
   from: number,
 ) {
   const claims = samples.map((one) => CATEGORIES.filter((_, i) => (weighed.get(one)?.[i] ?? 0) >= from));
-  return kindTraits(placed, { claims, names: new Set() }).traits;
+  return allKindTraits(placed, { claims, names: new Set() });
 }
 
 /** Weights that tell pitches from other texts; the fewer of the two count for more. */
