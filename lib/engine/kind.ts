@@ -82,7 +82,7 @@ const tellingKind = (placed: readonly Placed[]): Finding[] =>
  * words. In somebody's quoted speech nothing speaks against a pitch, since customers are quoted in the words of a diary.
  * @returns `often`: how much it is that something is there so many times in this text
  */
-export function kindTraits(
+function kindTraits(
   placed: readonly Placed[],
   made: Made,
 ): { traits: KindTraits; cues: Cue[]; often: (times: number) => number } {
