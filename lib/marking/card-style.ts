@@ -14,7 +14,7 @@ font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;f
 @keyframes in{from{opacity:0;transform:translateY(2px)}}
 p,h2{margin:0}
 h2{font-size:.8em;font-weight:600;letter-spacing:.02em;color:var(--soft);padding-inline-end:2.4em;line-height:1.4}
-.message{font-family:"Iowan Old Style","Palatino Linotype",Palatino,Charter,Georgia,serif;font-size:1.08em;line-height:1.42;margin:.3em 0 .55em}
+.message{font-weight:600;line-height:1.4;margin:.3em 0 .55em}
 .told{margin-top:.45em;font-size:.86em;color:var(--soft)}
 .told:empty{display:none}
 .ask{margin-top:.75em;padding-top:.65em;border-top:1px solid var(--rule)}
