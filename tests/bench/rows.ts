@@ -49,7 +49,7 @@ export function engineRows(engine: EngineFigures, cold: ColdFigures, rivals: Riv
       'at most 10 times, aim 5',
     ),
     ...beside,
-    told('packs compiled after a cold start', ms(cold.compile)),
+    told('packs opened after a cold start', ms(cold.open)),
     told('first critique of 1,500 words after that', `${ms(cold.first)}; a later one ${ms(cold.later)}`),
     ...engine.growth.map(({ size, perMegabyte }) =>
       told(`time for 1 MB, in texts of ${(size / 1000).toLocaleString('en-GB')} kB`, ms(perMegabyte)),
