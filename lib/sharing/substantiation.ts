@@ -16,27 +16,39 @@ export const lackedByAll = (all: readonly Substantiation[]): Fact[] =>
 export const groupLacks = (lacked: readonly Fact[]): string | undefined =>
   lacked.length > 0 ? t('claim.group-lacks', { list: facts(lacked) }) : undefined;
 
-/** What can be read in the figures themselves, which isn't said again. */
-const shownBy = (figures: readonly Figure[]): (Fact | false)[] => [
-  figures.length > 0 && 'amount',
-  figures.some(({ amount }) => amount?.before) && 'baseline',
-  figures.some(({ amount }) => (amount?.per.length ?? 0) > 0) && 'period',
-];
+/** The figures of a claim with what stands beside them and what does not: "up to £1.2m a year; no baseline, no source." */
+function figureLine({ figures, has, lacks }: Substantiation): string {
+  const words = list(figures.map(({ text }) => text));
+  // What can be read in the figure itself isn't said again.
+  const shown: (Fact | false)[] = [
+    'amount',
+    figures.some(({ amount }) => amount?.before) && 'baseline',
+    figures.some(({ amount }) => (amount?.per.length ?? 0) > 0) && 'period',
+  ];
+  const given = list(
+    has.flatMap((fact) => (fact === 'amount' || shown.includes(fact) ? [] : [t(`given.${fact}`)])),
+  );
+  const lacking = list(lacks.flatMap((fact) => (fact === 'amount' ? [] : [t(`lack.${fact}`)])));
+  if (given === '')
+    return lacking === ''
+      ? t('figure.alone', { figures: words })
+      : t('figure.lacking', { figures: words, lacking });
+  return lacking === ''
+    ? t('figure.given', { figures: words, given })
+    : t('figure.given-lacking', { figures: words, given, lacking });
+}
 
 /** What stands beside a claim to bear it out, and what doesn't, a sentence each. `said` was already said of the whole group. */
 export const substantiationSentences = (of: Substantiation, said: readonly Fact[] = []): string[] => {
-  const { figures, speaker } = of;
-  const shown = shownBy(figures);
+  const speaker = of.speaker === '' ? [] : [t('claim.speaker', { name: of.speaker })];
   // A name is itself what says who says so.
-  const has = of.has.filter((fact) => !shown.includes(fact) && (fact !== 'speaker' || speaker === ''));
-  const lacks = of.lacks.filter(
-    (fact) => !said.includes(fact) && (fact !== 'amount' || figures.length === 0),
-  );
+  const named = { ...of, has: of.has.filter((fact) => fact !== 'speaker' || of.speaker === '') };
+  if (of.figures.length > 0)
+    return [figureLine(named), ...of.figures.flatMap((figure) => boundSentence(figure) ?? []), ...speaker];
+  const lacks = of.lacks.filter((fact) => !said.includes(fact));
   return [
-    ...(figures.length > 0 ? [t('figure.list', { figures: list(figures.map(({ text }) => text)) })] : []),
-    ...figures.flatMap((figure) => boundSentence(figure) ?? []),
-    ...(speaker === '' ? [] : [t('claim.speaker', { name: speaker })]),
-    ...(has.length > 0 ? [t('claim.has', { list: facts(has) })] : []),
+    ...speaker,
+    ...(named.has.length > 0 ? [t('claim.has', { list: facts(named.has) })] : []),
     ...(lacks.length > 0 ? [t('claim.lacks', { list: facts(lacks) })] : []),
   ];
 };

@@ -50,14 +50,12 @@ async function read(driver: Driver, origin: string, lines: readonly string[]): P
 test('a figure has its line and its own question, and only buyers are heard', async ({ driver, site }) => {
   const popup = await read(driver, site.origin, PITCH);
   const text = await popup.text();
-  expect(text).toContain('In figures: up to £1.2m a year.');
+  expect(text).toContain('up to £1.2m a year; no baseline, no source, who measured it not said');
   expect(text).toContain(
     'How many of your customers reach “up to £1.2m a year”, and what is the usual figure?',
   );
-  expect(text).toContain('In figures: five hours a week, by half. Not said: what it was before');
-  expect(text).toContain(
-    'In figures: from 9 days to 2. It says: who measured it, how many customers that is.',
-  );
+  expect(text).toContain('five hours a week, by half; no baseline');
+  expect(text).toContain('from 9 days to 2; who measured it said, sample given; no period');
   expect(text).toContain('Everyone quoted here (2 people) buys, runs or sells the service');
   expect(text).toContain('Said by Ann Lee, Head of IT at Marlow Borough Council.');
   expect(text).toContain('Not judged: this part looks like Welsh (18 words).');
