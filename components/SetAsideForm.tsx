@@ -31,6 +31,8 @@ const scopeLabel = (scope: Scope, type: Target['type'], host: string, from: Sour
 /** A button that opens a small form in place: where it shall no longer be raised, and why. */
 export const SetAsideForm = ({ target, host, label, home, told, onSetAside }: Props) => {
   const [open, setOpen] = useState(false);
+  // Made when it is first asked for, as a long list has many; from then on it keeps what was typed.
+  const [made, setMade] = useState(false);
   const id = useId();
   const from = useContext(SourceType);
   return (
@@ -41,48 +43,53 @@ export const SetAsideForm = ({ target, host, label, home, told, onSetAside }: Pr
         aria-label={label}
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setMade(true);
+          setOpen(!open);
+        }}
       >
         {t('aside.open')}
       </button>
-      <form
-        id={id}
-        hidden={!open}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const given = new FormData(event.currentTarget);
-          const scope = SCOPES.find((each) => each === given.get('scope')) ?? 'page';
-          document.getElementById(home)?.focus({ preventScroll: true });
-          onSetAside(scope, String(given.get('reason')).trim());
-        }}
-      >
-        <fieldset aria-describedby={told && `${id}-told`}>
-          <legend>{t(`aside.legend-${target.type}`)}</legend>
-          {told && (
-            <p id={`${id}-told`} class="soft small">
-              {told}
-            </p>
-          )}
-          {SCOPES.filter((each) => each !== 'site' || host !== '').map((each) => (
-            <label class="choice" key={each}>
-              <input type="radio" name="scope" value={each} defaultChecked={each === 'page'} />
-              {scopeLabel(each, target.type, host, from)}
-            </label>
-          ))}
-        </fieldset>
-        <label class="reason">
-          {t('aside.reason')}
-          <input type="text" name="reason" required maxLength={300} />
-        </label>
-        <div class="buttons">
-          <button type="submit" class="button first">
-            {t('aside.confirm')}
-          </button>
-          <button type="button" class="button" onClick={() => setOpen(false)}>
-            {t('aside.cancel')}
-          </button>
-        </div>
-      </form>
+      {made && (
+        <form
+          id={id}
+          hidden={!open}
+          onSubmit={(event) => {
+            event.preventDefault();
+            const given = new FormData(event.currentTarget);
+            const scope = SCOPES.find((each) => each === given.get('scope')) ?? 'page';
+            document.getElementById(home)?.focus({ preventScroll: true });
+            onSetAside(scope, String(given.get('reason')).trim());
+          }}
+        >
+          <fieldset aria-describedby={told && `${id}-told`}>
+            <legend>{t(`aside.legend-${target.type}`)}</legend>
+            {told && (
+              <p id={`${id}-told`} class="soft small">
+                {told}
+              </p>
+            )}
+            {SCOPES.filter((each) => each !== 'site' || host !== '').map((each) => (
+              <label class="choice" key={each}>
+                <input type="radio" name="scope" value={each} defaultChecked={each === 'page'} />
+                {scopeLabel(each, target.type, host, from)}
+              </label>
+            ))}
+          </fieldset>
+          <label class="reason">
+            {t('aside.reason')}
+            <input type="text" name="reason" required maxLength={300} />
+          </label>
+          <div class="buttons">
+            <button type="submit" class="button first">
+              {t('aside.confirm')}
+            </button>
+            <button type="button" class="button" onClick={() => setOpen(false)}>
+              {t('aside.cancel')}
+            </button>
+          </div>
+        </form>
+      )}
     </div>
   );
 };

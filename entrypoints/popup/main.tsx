@@ -14,11 +14,15 @@ const wantedTab = (): number | undefined => {
 };
 
 void mount(async () => {
-  speak((await getSettings()).language);
-  document.documentElement.lang = spoken();
-  document.documentElement.classList.toggle('page', wantedTab() !== undefined);
+  const settings = getSettings();
   const active = await activeTab();
   const tabId = wantedTab() ?? active?.id;
+  // Asked for at once, so that the page is read while this one is drawn; whoever takes the answer is told of a failure.
+  let first = tabId === undefined ? undefined : ask('critique-tab', { tabId, whole: false });
+  first?.catch(() => {});
+  speak((await settings).language);
+  document.documentElement.lang = spoken();
+  document.documentElement.classList.toggle('page', wantedTab() !== undefined);
   if (tabId === undefined) {
     return (
       <main>
@@ -33,6 +37,10 @@ void mount(async () => {
           window.close();
         }
       : undefined;
-  const critique = (tab: number, whole: boolean) => ask('critique-tab', { tabId: tab, whole });
+  const critique = (tab: number, whole: boolean) => {
+    const answer = (!whole && first) || ask('critique-tab', { tabId: tab, whole });
+    first = undefined;
+    return answer;
+  };
   return <TabPage world={{ ...world, critique, openBeside }} tabId={tabId} visit={0} />;
 });
