@@ -30,9 +30,8 @@ const scopeLabel = (scope: Scope, type: Target['type'], host: string, from: Sour
 
 /** A button that opens a small form in place: where it shall no longer be raised, and why. */
 export const SetAsideForm = ({ target, host, label, home, told, onSetAside }: Props) => {
-  const [open, setOpen] = useState(false);
-  // Made when it is first asked for, as a long list has many; from then on it keeps what was typed.
-  const [made, setMade] = useState(false);
+  // Undefined until it is first asked for: a long list has many forms. Once made, one keeps what was typed.
+  const [open, setOpen] = useState<boolean>();
   const id = useId();
   const from = useContext(SourceType);
   return (
@@ -41,16 +40,13 @@ export const SetAsideForm = ({ target, host, label, home, told, onSetAside }: Pr
         type="button"
         class="plain small"
         aria-label={label}
-        aria-expanded={open}
+        aria-expanded={open === true}
         aria-controls={id}
-        onClick={() => {
-          setMade(true);
-          setOpen(!open);
-        }}
+        onClick={() => setOpen(!open)}
       >
         {t('aside.open')}
       </button>
-      {made && (
+      {open !== undefined && (
         <form
           id={id}
           hidden={!open}

@@ -94,10 +94,6 @@ export const TabPage = (props: {
   const toNotebook = reviews && (() => act(reviews.openNotebook()));
   const reply = useReply(world, tabId, flags ? done.reading : undefined);
 
-  const unjudged = done ? !done.critique.judged : state?.phase === 'unreadable';
-  const copyFlagged = done && flags ? () => list.copyQuestions(done, reviewing?.state) : undefined;
-  const onCopy = copyFlagged ?? (unjudged ? list.copyAll : undefined);
-
   /** Said to those who don't see the page change. */
   const progress = () => {
     if (busy) return t('busy.now');
@@ -183,7 +179,7 @@ export const TabPage = (props: {
                 }
               : undefined
           }
-          onCopy={onCopy}
+          onCopy={list.copying(done, state?.phase === 'unreadable', reviewing?.state)}
           onReply={flags ? reply.begin : undefined}
           onBeside={done && openBeside && (() => act(openBeside()))}
           reviewing={reviewing}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../lib/i18n/translate.ts';
-import type { Done } from '../lib/messaging/tab-state.ts';
+import { type Done, showsFlags } from '../lib/messaging/tab-state.ts';
 import type { State } from '../lib/reviews/judgements.ts';
 import type { SetAside } from '../lib/reviews/set-aside.ts';
 import { outlineAsHtml } from '../lib/sharing/html.ts';
@@ -59,10 +59,19 @@ export const useChecklist = (world: ChecklistWorld) => {
     act,
     setAside: (entry: Omit<SetAside, 'at'>) => act(world.setAside(entry), t('notice.set-aside')),
     restore: (entry: SetAside) => act(world.restore(entry), t('notice.restored')),
-    /** @param state where people's work on the pitch stands; undefined where nothing is kept */
-    copyQuestions: ({ critique, reading, at }: Done, state: State | undefined) =>
-      copy(questionSheet(arrange(critique, reading.source, entries), reading, at, state)),
-    /** The same where there was nothing to judge. */
-    copyAll: () => copy(bareSheet()),
+    /**
+     * Copies the questions to ask: those that are open, or all where there was nothing to judge; undefined where there is
+     * nothing to ask.
+     * @param done what was read; undefined where nothing could be, or not yet
+     * @param unreadable nothing could be
+     * @param state where people's work on the pitch stands; undefined where nothing is kept
+     */
+    copying: (done: Done | undefined, unreadable: boolean, state: State | undefined) => {
+      if (done && showsFlags(done)) {
+        const { critique, reading, at } = done;
+        return () => copy(questionSheet(arrange(critique, reading.source, entries), reading, at, state));
+      }
+      return (done ? !done.critique.judged : unreadable) ? () => copy(bareSheet()) : undefined;
+    },
   };
 };

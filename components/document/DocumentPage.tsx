@@ -75,9 +75,6 @@ export const DocumentPage = (props: {
     begun.current = true;
   }, [shown?.opened, mailbox, pasting]);
 
-  const copyFlagged = flags ? () => list.copyQuestions(done, reviewing?.state) : undefined;
-  const onCopy = copyFlagged ?? (done?.critique.judged === false ? list.copyAll : undefined);
-
   /** Said to those who don't see the page change. */
   const state = () => {
     if (work) return t(`document.busy.${work.stage}`, { name: work.name });
@@ -178,7 +175,7 @@ export const DocumentPage = (props: {
       ) : (
         <Actions
           marks={flags && !pasting ? { visible: done.marksVisible, onChange: doc.setMarks } : undefined}
-          onCopy={pasting ? undefined : onCopy}
+          onCopy={pasting ? undefined : list.copying(done, false, reviewing?.state)}
           onReply={flags && !pasting ? reply.begin : undefined}
           onBeside={undefined}
           reviewing={pasting ? null : reviewing}

@@ -1,6 +1,5 @@
 import { type Placed, quoteOf } from './claims.ts';
 import { isJudged } from './judge.ts';
-import type { Hit } from './match.ts';
 import { CHECKS, type CheckId, type CheckResult, type Evidence, type Status } from './types.ts';
 
 /** How many quotes stand behind a status: enough to judge by, few enough to read. */
@@ -35,7 +34,12 @@ export function readChecks(placed: readonly Placed[]): CheckResult[] {
   const judged = placed.filter(({ passage }) => isJudged(passage.role));
   for (let i = 0; i < judged.length; i++) {
     const here = judged[i] as Placed;
-    if (!here.finding.hits.some(isOfCheck)) continue;
+    const found = here.finding.hits.flatMap(({ rule: { pack, rule } }) =>
+      pack.list === 'evidence' || pack.list === 'lip' || pack.list === 'contra'
+        ? [{ pack, source: rule }]
+        : [],
+    );
+    if (found.length === 0) continue;
     const late = i / judged.length > PROBLEM_BEFORE;
     const under = here.passage.role === 'heading' && !isSpecific(here) ? section(judged, i) : [];
     // What a heading announces is told under it: that is where the specific has to stand, and what is quoted.
@@ -44,9 +48,7 @@ export function readChecks(placed: readonly Placed[]): CheckResult[] {
       under.length > 0
         ? isSpecific(told) || hasFigure(told)
         : [here, judged[i - 1], judged[i + 1]].some((one) => one !== undefined && isSpecific(one));
-    for (const { rule } of here.finding.hits) {
-      const { pack, rule: source } = rule;
-      if (pack.list !== 'evidence' && pack.list !== 'lip' && pack.list !== 'contra') continue;
+    for (const { pack, source } of found) {
       if (late && told === here && pack.subject === 'problem' && pack.list !== 'contra') continue;
       const sure = source.strength === 'sure';
       const likely = source.strength === 'likely';
@@ -65,9 +67,6 @@ export function readChecks(placed: readonly Placed[]): CheckResult[] {
   }
   return CHECKS.map((check) => conclude(check, cues.get(check) ?? []));
 }
-
-const isOfCheck = ({ rule: { pack } }: Hit): boolean =>
-  pack.list === 'evidence' || pack.list === 'lip' || pack.list === 'contra';
 
 const isSpecific = ({ finding }: Placed): boolean => finding.voices.has('specific');
 

@@ -71,7 +71,7 @@ interface Told {
   before: Finding | undefined;
   behind: Finding | undefined;
   speaker: string | undefined;
-  claims: readonly Required<Omit<Claim, 'quote' | 'at'>>[];
+  claims: readonly Omit<Claim, 'quote' | 'at'>[];
 }
 
 /** As above. */
@@ -109,8 +109,7 @@ export function readClaims(placed: readonly Placed[], { claims, names }: Made, t
       known = { categories, before, behind, speaker, claims: own };
       told.set(here.finding, known);
     }
-    for (const { id, category, rule, words: told, substantiation } of known.claims)
-      all.push({ id, category, rule, words: told, substantiation, quote, at });
+    for (const claim of known.claims) all.push({ ...claim, quote, at });
   }
   return all;
 }

@@ -42,8 +42,8 @@ export function compilePacks(
 ): { compiled: CompiledPacks; errors: PackError[] } {
   const errors: PackError[] = [];
   const vocabulary = new Vocabulary();
-  const machines = new Machines(vocabulary, lexicon);
   const lists = new WordLists(lexicon.slots);
+  const machines = new Machines(vocabulary, lists);
   for (const name of lists.names) {
     try {
       lists.get(name);

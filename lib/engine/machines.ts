@@ -1,7 +1,6 @@
 import { buildMachine, type Machine, takeApart } from './machine.ts';
 import { Measures, type Need } from './measure.ts';
-import type { Lexicon } from './pack.ts';
-import { type Node, PatternError, parsePattern, WordLists } from './pattern.ts';
+import { type Node, PatternError, parsePattern, type WordLists } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The number of a pattern that is one machine as a whole. */
@@ -22,9 +21,9 @@ export class Machines {
   readonly #measures: Measures;
   readonly #lists: WordLists;
 
-  constructor(vocabulary: Vocabulary, lexicon: Lexicon) {
+  constructor(vocabulary: Vocabulary, lists: WordLists) {
     this.#measures = new Measures(vocabulary);
-    this.#lists = new WordLists(lexicon.slots);
+    this.#lists = lists;
   }
 
   /** Throws PatternError when the pattern breaks the notation or is too large. */
@@ -43,6 +42,7 @@ export class Machines {
     const apart = takeApart(node);
     const best = apart && this.#measures.of(apart.choice).anchor?.ids === this.#measures.of(node).anchor?.ids;
     return (best ? apart.rows : [[node]]).map((items, i) => {
+      // Throws here what it would throw when a text has use for it.
       this.#link(items);
       const { anchor, needs } = this.#measures.anew({ type: 'sequence', items });
       if (!anchor)

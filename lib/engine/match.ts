@@ -2,6 +2,7 @@ import { Candidates } from './candidates.ts';
 import type { CompiledPacks, CompiledRule } from './compile.ts';
 import { Entries, type Entry } from './entries.ts';
 import { Machines } from './machines.ts';
+import { WordLists } from './pattern.ts';
 import type { Candidate } from './pattern-index.ts';
 import { matchAt } from './run.ts';
 import { readSentence, type Sentence } from './sentence.ts';
@@ -33,7 +34,7 @@ export class Matcher {
 
   constructor({ vocabulary, lexicon, rules, index }: CompiledPacks) {
     this.#candidates = new Candidates(index);
-    this.#machines = new Machines(vocabulary, lexicon);
+    this.#machines = new Machines(vocabulary, new WordLists(lexicon.slots));
     this.#rules = rules;
     this.#met = new Uint32Array(this.#candidates.size);
     this.#places = new Int32Array(this.#candidates.size);

@@ -33,7 +33,7 @@ export interface Measure {
 /** Finds out of parts of patterns how long they are and what they can't do without. */
 export class Measures {
   readonly #vocabulary: Vocabulary;
-  /** Words and word lists are parts of many patterns, and measured once. All this is let go when compiling is done. */
+  /** Words and word lists are parts of many patterns, and measured once. */
   readonly #measures = new Map<Node, Measure>();
   readonly #startsOf = new Map<Node, Start>();
   readonly #sets = new Map<readonly string[], WordSet>();

@@ -1,3 +1,4 @@
+import { toBase64 } from '../platform/base64.ts';
 import { groupBy } from './group.ts';
 import { canonicalJson } from './json.ts';
 import { assemble } from './merge.ts';
@@ -48,7 +49,9 @@ export const textDocument = (review: string, sha256: string, text: string, by?: 
   _id: textId(review, sha256),
   schema: SCHEMA,
   ...(by !== undefined && { by }),
-  _attachments: { [TEXT]: { content_type: 'text/plain;charset=utf-8', data: base64(text) } },
+  _attachments: {
+    [TEXT]: { content_type: 'text/plain;charset=utf-8', data: toBase64(new TextEncoder().encode(text)) },
+  },
 });
 
 /** All documents of a review. */
@@ -104,11 +107,3 @@ async function older(parts: readonly Document[]): Promise<Review[]> {
 
 /** The same content is written alike everywhere, so that its revision is the same on every machine. */
 const ordered = (document: Document): Document => JSON.parse(canonicalJson(document)) as Document;
-
-/** Of the text in UTF-8. In pieces, since a call takes only so many arguments. */
-function base64(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  let binary = '';
-  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  return btoa(binary);
-}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fromBase64, toBase64 } from '../platform/base64.ts';
 import { DATABASE, readAddress, TEAM_NAME, USER } from './address.ts';
 import type { Team } from './types.ts';
 
@@ -30,8 +31,7 @@ export const invitationFile = ({ url, database, name, user }: Invitation): strin
 /** An invitation as one word to paste. */
 export function invitationLink(invitation: Invitation): string {
   const bytes = new TextEncoder().encode(JSON.stringify(JSON.parse(invitationFile(invitation))));
-  const base64 = btoa(String.fromCharCode(...bytes));
-  return LINK + base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return LINK + toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
 /** An invitation from whatever was pasted or opened: a link or a file. Nothing is joined or asked. Never throws. */
@@ -53,8 +53,7 @@ function parsed(text: string): unknown {
   try {
     const link = text.startsWith(LINK) ? text.slice(LINK.length) : undefined;
     if (link === undefined) return JSON.parse(text);
-    const binary = atob(link.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    const bytes = fromBase64(link.replaceAll('-', '+').replaceAll('_', '/'));
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return undefined;

@@ -1,3 +1,4 @@
+import { toBase64 } from '../platform/base64.ts';
 import type { Secret, Team } from './types.ts';
 
 /** How requests are sent. This file alone names the browser's way to the network. */
@@ -74,7 +75,7 @@ class Patience {
 
 const basic = (user: string, password: string): string => {
   const bytes = new TextEncoder().encode(`${user}:${password}`);
-  return `Basic ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
+  return `Basic ${toBase64(bytes)}`;
 };
 
 const typeOf = (response: Response): string => response.headers.get('Content-Type') ?? 'text/plain';
