@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { moment, t } from '../../lib/i18n/translate.ts';
 import type { Entry } from '../../lib/reviews/record.ts';
 import { judgementSentence, nameOf } from '../../lib/sharing/judgement.ts';
+import { quoted } from '../../lib/sharing/quoted.ts';
 import type { Done } from '../../lib/team/activity.ts';
 import type { ActivityWorld } from './world.ts';
 
@@ -15,7 +16,7 @@ function saidSentence(entry: Entry): string {
     case 'untag':
       return t(`team.did.${entry.kind}`, { by, tag: entry.tag });
     case 'finding':
-      return t('team.did.finding', { by, quote: entry.quote });
+      return t('team.did.finding', { by, quote: quoted(entry.quote) });
     case 'withdraw':
       return t('team.did.withdraw', { by });
     case 'delete':
@@ -30,7 +31,7 @@ function saidSentence(entry: Entry): string {
 function aboutWords(entry: Entry): string {
   if (!('target' in entry)) return '';
   if (entry.target.type === 'check') return t(`check.${entry.target.check}.name`);
-  return entry.target.type === 'claim' ? `“${entry.target.quote}”` : '';
+  return entry.target.type === 'claim' ? quoted(entry.target.quote) : '';
 }
 
 const Item = ({ done, title }: { done: Done; title: string }) => {

@@ -4,6 +4,7 @@ import { shareable } from '../../lib/reviews/backup.ts';
 import { differing, stateOf } from '../../lib/reviews/judgements.ts';
 import type { Review } from '../../lib/reviews/record.ts';
 import { type Difference, differencesIn, rowOf } from '../../lib/reviews/row.ts';
+import { quoted } from '../../lib/sharing/quoted.ts';
 import { DifferenceItems } from './DifferenceItems.tsx';
 import { differWords } from './differ.ts';
 import type { TeamsWorld } from './world.ts';
@@ -14,7 +15,7 @@ function subjectOf({ about }: Difference, { readings }: Review): string {
   if ('check' in about) return t(`check.${about.check}.name`);
   const claims = readings.flatMap(({ critique }) => critique.claims);
   const quote = claims.findLast(({ id }) => id === about.claim)?.quote.text;
-  return quote === undefined ? '' : `“${quote}”`;
+  return quote === undefined ? '' : quoted(quote);
 }
 
 /** All that people differ about, titles and tags too, and who else judged last. Nothing where they agree. */

@@ -19,7 +19,7 @@ import {
   searchedSentence,
   unjudgedSentence,
 } from './extent.ts';
-import { bringsMarks } from './quoted.ts';
+import { quoted } from './quoted.ts';
 import { sourceSentence } from './source.ts';
 import { substantiationSentences } from './substantiation.ts';
 
@@ -61,11 +61,6 @@ function aboutMail({ source, letter, attachments }: Of): string[] {
     ...letterSentences(letter),
   ];
 }
-
-const quoted = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ');
-  return bringsMarks(line) ? line : t('quote.marks', { quote: line });
-};
 
 const reasonLine = ({ points, quote }: KindReason): string =>
   `  ${t(`not-sure.${points}`)}: ${quoted(quote)}`;

@@ -34,5 +34,5 @@ export function shortened(text: string, limit: number): string {
 export function quotedShort(text: string, limit: number): string {
   const line = oneLine(text);
   if (line.length <= limit) return quoted(isolated(line));
-  return t('letter.shortened', { quote: t('quote.marks', { quote: isolated(cut(line, limit)) }) });
+  return t('letter.shortened', { quote: quoted(isolated(cut(line, limit))) });
 }

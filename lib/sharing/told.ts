@@ -1,6 +1,6 @@
 import type { Claim } from '../engine/types.ts';
 import { list, t } from '../i18n/translate.ts';
-import { oneLine } from './outline.ts';
+import { quoted } from './quoted.ts';
 
 /** Without what stands around and between words. */
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -11,5 +11,5 @@ const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
  */
 export function toldSentence({ quote, words = [] }: Pick<Claim, 'quote' | 'words'>): string | undefined {
   if (words.length === 0 || words.some((one) => bare(one) === bare(quote.text))) return undefined;
-  return t('claim.told', { list: list(words.map((one) => t('quote.marks', { quote: oneLine(one) }))) });
+  return t('claim.told', { list: list(words.map(quoted)) });
 }

@@ -351,8 +351,25 @@ test('words that bring their own quotation marks are not given a second pair', a
   const { seen } = await seeList(
     done({ claims: [{ ...claim('testimonial', own.text), quote: own }, claim('savings', 'Save time.')] }),
   );
-  const marked = [...seen.root.querySelectorAll('.claim q')].map((q) => q.classList.contains('marked'));
-  expect(marked.sort()).toEqual([false, true]);
+  const marks = [...seen.root.querySelectorAll<HTMLElement>('.claim q')].map(({ textContent, dataset }) => [
+    dataset.open,
+    textContent,
+    dataset.close,
+  ]);
+  expect(marks).toEqual([
+    ['“', 'Save time.', '”'],
+    ['', own.text, ''],
+  ]);
+});
+
+test('words cut out of a longer quotation are shown with both marks, the words unchanged', async () => {
+  const { seen } = await seeList(done({ claims: [claim('savings', 'It saves us 40%,” says Jane.')] }));
+  const q = seen.root.querySelector<HTMLElement>('.claim q');
+  expect([q?.dataset.open, q?.textContent, q?.dataset.close]).toEqual([
+    '“',
+    'It saves us 40%,” says Jane.',
+    '',
+  ]);
 });
 
 test('ids are unique, and every heading in the outline steps down by one', async () => {

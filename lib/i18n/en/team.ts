@@ -87,7 +87,7 @@ export const team = {
   'team.did.title': '{by} gave it the title “{title}”.',
   'team.did.tag': '{by} added the tag “{tag}”.',
   'team.did.untag': '{by} removed the tag “{tag}”.',
-  'team.did.finding': '{by} found “{quote}”.',
+  'team.did.finding': '{by} found {quote}.',
   'team.did.withdraw': '{by} took something back.',
   'team.did.other': '{by} changed something.',
   'team.differ': '{what}.',
