@@ -9,7 +9,7 @@ import { MESSAGES } from '../lib/i18n/messages.ts';
 import { day, t } from '../lib/i18n/translate.ts';
 import type { Reading } from '../lib/messaging/tab-state.ts';
 import type { State } from '../lib/reviews/judgements.ts';
-import { fittedQuestions } from '../lib/sharing/claim-questions.ts';
+import { fittedQuestions, linesOf } from '../lib/sharing/claim-questions.ts';
 import type { Block, Outline } from '../lib/sharing/outline.ts';
 import { sourceSentence } from '../lib/sharing/source.ts';
 import { type Arranged, askable } from './arrange.ts';
@@ -33,7 +33,7 @@ const checkQuestion = ({ check, status, evidence }: CheckResult): Block[] =>
 /** A claim's words, with the question that is its own. */
 const claimQuestion = ({ quote }: Claim, ask: string | undefined): Block[] => [
   { kind: 'quote', text: quote.text, link: '' },
-  ...(ask ? [{ kind: 'ask', text: ask } as const] : []),
+  ...(ask ? linesOf(ask).map((text) => ({ kind: 'ask', text }) as const) : []),
 ];
 
 const section = (heading: string, questions: Block[]): Block[] =>

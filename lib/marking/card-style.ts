@@ -10,9 +10,11 @@ export const CARD_STYLE = `
 *{box-sizing:border-box}
 .card{position:fixed;width:min(23em,100vw - 16px);max-height:calc(100vh - 16px);overflow:auto;overscroll-behavior:contain;padding:.95em 1.1em .8em;
 font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;font-size:max(.95rem,15px);color:var(--ink);background:var(--paper);border:1px solid var(--rule);border-radius:6px;box-shadow:0 1px 2px rgb(0 0 0/.1),0 8px 28px rgb(0 0 0/.16);text-align:start;overflow-wrap:anywhere;animation:in .12s ease-out}
-.card:focus{outline:2px solid var(--accent);outline-offset:1px}
+.card:focus{outline:none}
+.card.keys:focus{outline:2px solid var(--accent);outline-offset:1px}
 @keyframes in{from{opacity:0;transform:translateY(2px)}}
-p,h2{margin:0}
+p,h2,ul{margin:0}
+ul{padding-inline-start:1.15em}
 h2{font-size:.8em;font-weight:600;letter-spacing:.02em;color:var(--soft);padding-inline-end:2.4em;line-height:1.4}
 .message{font-weight:600;line-height:1.4;margin:.3em 0 .55em}
 .told{margin-top:.45em;font-size:.86em;color:var(--soft)}

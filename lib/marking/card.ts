@@ -105,6 +105,15 @@ function make(tag: string, className = '', text = ''): HTMLElement {
   return element;
 }
 
+/** One question, or a list of those that stand on a line each. */
+function questions(text: string): HTMLElement {
+  const lines = text.split('\n');
+  if (lines.length === 1) return make('p', 'question', text);
+  const list = make('ul', 'question');
+  list.append(...lines.map((line) => make('li', '', line)));
+  return list;
+}
+
 function build({ text, category, setAside, close }: CardUse): HTMLElement {
   const card = make('section', 'card');
   card.lang = text.language;
@@ -126,7 +135,7 @@ function build({ text, category, setAside, close }: CardUse): HTMLElement {
   closer.title = text.closeLabel;
   closer.addEventListener('click', close);
   const ask = make('div', 'ask');
-  ask.append(make('p', 'label', text.questionLabel), make('p', 'question', text.question));
+  ask.append(make('p', 'label', text.questionLabel), questions(text.question));
   const actions = make('div', 'actions');
   const aside = make('button', 'aside', text.setAsideLabel);
   aside.addEventListener('click', setAside);
@@ -134,6 +143,8 @@ function build({ text, category, setAside, close }: CardUse): HTMLElement {
   card.append(title, make('p', 'message', text.message), why, told, ask, actions, closer);
   card.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
+    // A click gives the card the focus by script, which browsers take for the keyboard: the ring waits for a key.
+    card.classList.add('keys');
   });
   return card;
 }

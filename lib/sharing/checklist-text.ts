@@ -10,7 +10,7 @@ import {
 } from '../engine/types.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { t } from '../i18n/translate.ts';
-import { fittedQuestions } from './claim-questions.ts';
+import { fittedQuestions, linesOf } from './claim-questions.ts';
 import {
   leftOutSentences,
   letterSentences,
@@ -130,6 +130,6 @@ function claimLines(claim: Claim, question: string | undefined): string[] {
   return [
     `   ${quoted(claim.quote.text)}`,
     ...(said.length > 0 ? [`     ${said.join(' ')}`] : []),
-    ...(question ? [`     ${t('app.ask')}: ${question}`] : []),
+    ...(question ? linesOf(question).map((one) => `     ${t('app.ask')}: ${one}`) : []),
   ];
 }

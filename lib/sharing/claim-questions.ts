@@ -48,9 +48,19 @@ export function questionsOn(claims: Sentence): string[] {
   ];
 }
 
-/** The same for a claim that stands by itself, in one row; undefined where its kind's own question is all. */
+/** More than these are hard to tell apart in one paragraph. */
+const IN_A_ROW = 2;
+
+/** Questions as one text: two at most in a row, more of them a line each. */
+export const inLines = (questions: readonly string[]): string =>
+  questions.join(questions.length > IN_A_ROW ? '\n' : ' ');
+
+/** The lines of such a text. */
+export const linesOf = (question: string): string[] => question.split('\n');
+
+/** The same for a claim that stands by itself, as `inLines` gives it; undefined where its kind's own question is all. */
 export const fittedQuestion = (claim: Claim): string | undefined =>
-  claim.substantiation.figures.length > 0 ? questionsOn([claim]).join(' ') : undefined;
+  claim.substantiation.figures.length > 0 ? inLines(questionsOn([claim])) : undefined;
 
 /** The same for claims in a list, by id: of those that one sentence makes, the one it is asked about first has it. */
 export function fittedQuestions(claims: readonly Claim[]): ReadonlyMap<string, string> {

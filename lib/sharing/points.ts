@@ -1,6 +1,6 @@
 import { type CheckResult, type Claim, isHeadline } from '../engine/types.ts';
 import { t } from '../i18n/translate.ts';
-import { leadOf, questionsOn, type Sentence } from './claim-questions.ts';
+import { inLines, leadOf, questionsOn, type Sentence } from './claim-questions.ts';
 import { oneLine } from './outline.ts';
 
 /** One thing to ask the vendor about. Its words are whole sentences in the language spoken now. */
@@ -12,7 +12,7 @@ export interface Point {
   status: string;
   /** The vendor's words that it is about, never changed; '' where there are none. */
   quote: string;
-  /** What to ask: one question or several in a row. Points that ask the same have the same. */
+  /** What to ask: one question, or several as `inLines` gives them. Points that ask the same have the same. */
   question: string;
   /** What evidence would answer it. */
   answer: string;
@@ -90,7 +90,7 @@ function claimPoint(claims: Sentence): Point {
     name: t(`category.${lead.category}.name`),
     status: '',
     quote: lead.quote.text,
-    question: questionsOn(claims).join(' '),
+    question: inLines(questionsOn(claims)),
     answer: t(`category.${lead.category}.borne-out`),
     open: claims.some(({ substantiation }) => substantiation.lacks.length > 0),
     suggested: false,

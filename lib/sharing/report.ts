@@ -12,7 +12,7 @@ import { statusOf } from '../reviews/judgements.ts';
 import type { Review } from '../reviews/record.ts';
 import { type About, type Also, aboutOf, openChecks, openQuestions, quoteBlock, titleOf } from './about.ts';
 import { changed } from './changed.ts';
-import { fittedQuestions } from './claim-questions.ts';
+import { fittedQuestions, linesOf } from './claim-questions.ts';
 import { searchedSentence } from './extent.ts';
 import { passageLink } from './fragment.ts';
 import { judgementSentence, standingSentences } from './judgement.ts';
@@ -150,7 +150,7 @@ function claims({ reading, state }: About): Block[] {
             ...substantiationSentences(substantiation, lacked),
             ...(standing ? standingSentences(standing) : []),
           ]),
-          ...(question ? [ask(question)] : []),
+          ...(question ? linesOf(question).map(ask) : []),
         ];
       };
       return section(

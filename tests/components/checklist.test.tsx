@@ -142,7 +142,12 @@ test('claims are grouped, with why and question once a group, and what stands be
   expect(savings?.textContent).toContain('2 claims');
   const [group, figure] = savings?.querySelectorAll('.ask') ?? [];
   expect(group?.textContent).toContain('What was the figure before');
-  expect(figure?.textContent).toContain('How many of your customers reach “up to 40%”');
+  expect([...(figure?.querySelectorAll('li') ?? [])].map((li) => li.textContent)).toEqual([
+    'How many of your customers reach “up to 40%”, and what is the usual figure?',
+    'What was it before?',
+    'Who measured it?',
+    'Where can we read about it?',
+  ]);
   expect(savings?.textContent).toContain('up to 40%; no baseline, no source, who measured it not said.');
   expect(savings?.textContent).toContain('None of these says: what it was before, where it can be read.');
   expect(savings?.textContent).toContain('“up to 40%” is the best case, not the usual one.');

@@ -31,6 +31,19 @@ it('asks about every open check, the headlines first, and every kind of claim', 
   expect(text).toContain('Save 45%.');
 });
 
+it('asks more than two questions about the same words a line each', () => {
+  const { critique, reading, at } = done({
+    claims: [
+      claim('savings', 'Save 45%.', {
+        figures: [{ text: '45%', bound: 'best-case' }],
+        lacks: ['baseline', 'measurer'],
+      }),
+    ],
+  });
+  const text = outlineAsText(questionSheet(arrange(critique, reading.source, []), reading, at, undefined));
+  expect(text).toContain('the usual figure?\n→ What was it before?\n→ Who measured it?\n');
+});
+
 it('does not ask what a review has an answer to', () => {
   const text = sheet([answered({ type: 'check', check: 'user-needs' }), answered(ON_SAVING)]);
   expect(text).not.toContain(t('check.user-needs.question'));

@@ -57,7 +57,7 @@ test('shows the stored checklist while the page is read again, then the new one'
   const seen = await see(<TabPage world={world} tabId={7} visit={0} />);
   expect(seen.text()).toContain('10 words read on this page');
   expect(seen.root.querySelector('.actions [role=status]')?.textContent).toBe('Reading it again');
-  finish(done({ words: 20 }));
+  finish(done({ words: 20 }, { at: new Date().toISOString() }));
   await settle();
   expect(seen.text()).toContain('20 words read on this page');
   expect(seen.root.querySelector('.actions [role=status]')?.textContent).toBe('');

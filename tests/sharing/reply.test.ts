@@ -143,7 +143,7 @@ describe('what is asked', () => {
       lacks: ['baseline', 'measurer'],
     });
     expect(pointsOf([], [best])[0]?.question).toBe(
-      'How many of your customers reach “up to 45%”, and what is the usual figure? What was it before? Who measured it?',
+      'How many of your customers reach “up to 45%”, and what is the usual figure?\nWhat was it before?\nWho measured it?',
     );
   });
 

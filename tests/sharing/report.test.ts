@@ -34,6 +34,20 @@ describe('a report', () => {
     expect(report).toContain('Read by Pitchcheck 0.1.0');
   });
 
+  it('has more than two questions about the same words a line each', async () => {
+    const asked = await reviewOf([
+      await readingOf({
+        source: { type: 'page', url: 'https://vendor.example/portal' },
+        title: 'Savings',
+        passages: passagesOf('Our app saves councils up to 45% on calls.'),
+        at: '2026-01-02T10:00:00.000Z',
+      }),
+    ]);
+    expect(outlineAsText(reportOf(asked, also))).toContain(
+      '→ What is “up to 45%” a share of, and how many is that?\n→ What was it before?\n→ Over what period was that?\n',
+    );
+  });
+
   it('does not ask again what somebody has answered', () => {
     const questions = outlineAsText(reportOf(review, also)).split('QUESTIONS STILL TO ASK')[1] ?? '';
     expect(questions).toContain('Which citizens is this for');
