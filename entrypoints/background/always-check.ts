@@ -1,5 +1,6 @@
 import { isAlwaysChecked } from '../../lib/settings/always-check.ts';
-import { critiqueTab, pageLoaded } from './critic.ts';
+import { critiqueTab } from './critic.ts';
+import { pageLoaded } from './pages.ts';
 
 /**
  * A page has loaded in a tab. Mail on hosts that somebody chose is critiqued without a click: the badge says what came of

@@ -10,25 +10,29 @@ import { setAside, watchSetAside } from '../../lib/reviews/set-aside-store.ts';
 import { settleAsked } from '../../lib/settings/always-check.ts';
 import { loaded } from './always-check.ts';
 import { cardText } from './card-text.ts';
-import * as critic from './critic.ts';
+import { critiqueTab, treatAsPitch } from './critic.ts';
+import { setMarks, toggleMarks } from './marks.ts';
 import { addMenu, onMenu } from './menu.ts';
+import { frameBegins, frameChanges, frameGone, pageLoads } from './pages.ts';
 import { showQuote } from './quotes.ts';
+import { readNewFrames } from './read.ts';
 import { styleMarks } from './readers.ts';
 import { keepReview, recordAside, reviewOf, selectedText } from './reviews.ts';
 import { showAll } from './show.ts';
+import * as tabs from './tabs.ts';
 import { exchangeNowAndThen } from './teams.ts';
 import { watchMessages } from './thunderbird.ts';
 
 /** Every listener is added at once, so that any of these events wakes a stopped background. */
 export default defineBackground(() => {
   /** Critiques of a selection, kept for the popup that opens next. */
-  const selections = new Map<number, ReturnType<typeof critic.critiqueTab>>();
+  const selections = new Map<number, ReturnType<typeof critiqueTab>>();
 
   receive(
     {
-      'reading-begin': (report, { tabId, frameId }) => critic.frameBegins(tabId, frameId, report),
-      'reading-change': (change, { tabId, frameId }) => critic.frameChanges(tabId, frameId, change),
-      'frame-appeared': (_, { tabId }) => critic.readNewFrames(tabId),
+      'reading-begin': (report, { tabId, frameId }) => frameBegins(tabId, frameId, report),
+      'reading-change': (change, { tabId, frameId }) => frameChanges(tabId, frameId, change),
+      'frame-appeared': (_, { tabId }) => readNewFrames(tabId),
       'style-wanted': (_, { tabId, frameId }) => styleMarks(tabId, frameId),
       'card-wanted': async ({ claim }, { tabId }) => cardText(await tabState(tabId), claim),
       'claim-set-aside': async ({ claim: id }, { tabId }) => {
@@ -44,11 +48,11 @@ export default defineBackground(() => {
       'critique-tab': ({ tabId, whole, ...wish }) => {
         const selection = whole || wish.message ? undefined : selections.get(tabId);
         if (!wish.quiet) selections.delete(tabId);
-        return selection ?? critic.critiqueTab(tabId, wish);
+        return selection ?? critiqueTab(tabId, wish);
       },
       'critique-text': ({ passages, treatAsPitch }) => shippedEngine().critique(passages, { treatAsPitch }),
-      'treat-as-pitch': ({ tabId, pitch }) => critic.treatAsPitch(tabId, pitch),
-      'set-marks': ({ tabId, visible }) => critic.setMarks(tabId, visible),
+      'treat-as-pitch': ({ tabId, pitch }) => treatAsPitch(tabId, pitch),
+      'set-marks': ({ tabId, visible }) => setMarks(tabId, visible),
       'show-quote': ({ tabId, quote }) => showQuote(tabId, quote),
       'review-of': reviewOf,
       'review-keep': keepReview,
@@ -62,12 +66,12 @@ export default defineBackground(() => {
     if (port.name !== 'reader' || id !== browser.runtime.id || tab?.id === undefined || frameId === undefined)
       return;
     const tabId = tab.id;
-    port.onDisconnect.addListener(() => critic.frameGone(tabId, frameId));
+    port.onDisconnect.addListener(() => frameGone(tabId, frameId));
   });
 
   const forget = (tabId: number) => {
     selections.delete(tabId);
-    void critic.forget(tabId);
+    void tabs.forget(tabId);
     void forgetDraft(tabId);
   };
   browser.tabs.onRemoved.addListener(forget);
@@ -75,7 +79,7 @@ export default defineBackground(() => {
   browser.tabs.onReplaced?.addListener((_, tabId) => forget(tabId));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.discarded) forget(tabId);
-    else if (change.status === 'loading') void critic.pageLoads(tabId);
+    else if (change.status === 'loading') void pageLoads(tabId);
     else if (change.status === 'complete') void loaded(tabId, tab.url);
   });
   // The browser's question may have closed the popup that asked it.
@@ -83,11 +87,11 @@ export default defineBackground(() => {
   watchMessages();
   exchangeNowAndThen();
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-marks' && tab?.id !== undefined) void critic.toggleMarks(tab.id);
+    if (command === 'toggle-marks' && tab?.id !== undefined) void toggleMarks(tab.id);
   });
   browser.runtime.onInstalled.addListener(() => void addMenu());
   onMenu((tabId, frameId) => {
-    selections.set(tabId, critic.critiqueTab(tabId, { selectionIn: frameId }));
+    selections.set(tabId, critiqueTab(tabId, { selectionIn: frameId }));
   });
   watchSetAside(() => void showAll(), new AbortController().signal);
 });

@@ -1,9 +1,9 @@
 import type { Quote } from '../../lib/engine/types.ts';
 import { tabState } from '../../lib/platform/tab-states.ts';
 import { placeOf } from '../../lib/session/tab-session.ts';
-import { inTurn, readAgain } from './critic.ts';
+import { readAgain } from './critic.ts';
 import { tellReaders } from './readers.ts';
-import { sessions } from './show.ts';
+import { inTurn, sessions } from './tabs.ts';
 
 /** Shows a quote in the page; false when its words are no longer there. */
 export function showQuote(tabId: number, quote: Quote): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { MARK_STYLE } from '../../lib/marking/style.ts';
 import { MessageError, tellReader } from '../../lib/messaging/client.ts';
 import type { ToReader } from '../../lib/messaging/protocol.ts';
+import type { TabState } from '../../lib/messaging/tab-state.ts';
 import { browser } from '../../lib/platform/browser.ts';
 
 const FILE = '/content-scripts/reader.js';
@@ -46,8 +47,18 @@ export async function tellReaders<K extends keyof ToReader>(
   return answers.flat();
 }
 
+/** Whether a reader was left in the page. A mail client without a message keeps its own: one may be opened. */
+export const hasReader = (state: TabState): boolean =>
+  state.phase === 'done' || (state.phase === 'unreadable' && state.client !== undefined);
+
+/** Whether what is known of a tab is of the page that is there now, with a reader that goes on reporting. */
+export async function isAtHand(tabId: number, state: TabState): Promise<boolean> {
+  if (!hasReader(state)) return false;
+  return readerAnswers(tabId, state.phase === 'done' && state.marksVisible);
+}
+
 /** Whether the page that was read is still there: its reader answers. */
-export async function readerAnswers(tabId: number, visible: boolean): Promise<boolean> {
+async function readerAnswers(tabId: number, visible: boolean): Promise<boolean> {
   try {
     await tellReader({ tabId, frameId: 0 }, 'set-visible', { visible });
     return true;

@@ -19,7 +19,7 @@ import { getSettings } from '../../lib/settings/settings.ts';
 import type { Notebook } from '../../lib/team/notebook.ts';
 import { pitchOf } from './critic.ts';
 import { tellReaders } from './readers.ts';
-import { sessions } from './show.ts';
+import { sessions } from './tabs.ts';
 import { exchangeSoon } from './teams.ts';
 
 /**

@@ -4,12 +4,9 @@ import { browser } from '../../lib/platform/browser.ts';
 import { tabState } from '../../lib/platform/tab-states.ts';
 import { listSetAside } from '../../lib/reviews/set-aside-store.ts';
 import { marksByFrame, paintMessages } from '../../lib/session/marks.ts';
-import type { TabSession } from '../../lib/session/tab-session.ts';
 import { showBadge } from './badge.ts';
 import { tellReaders } from './readers.ts';
-
-/** The text of tabs while the background lives. What must outlive it is in session storage. */
-export const sessions = new Map<number, TabSession>();
+import { sessions } from './tabs.ts';
 
 /** Badge and marks as the state says. False when the state is of an older reading than the page's readers are at. */
 export async function show(tabId: number, state: Done): Promise<boolean> {

@@ -2,7 +2,8 @@ import { tabState } from '../../lib/platform/tab-states.ts';
 import { watchDisplayedMessages } from '../../lib/platform/thunderbird.ts';
 import { getSettings } from '../../lib/settings/settings.ts';
 import { showBadge } from './badge.ts';
-import { critiqueTab, pageLoaded, pageLoads } from './critic.ts';
+import { critiqueTab } from './critic.ts';
+import { pageLoaded, pageLoads } from './pages.ts';
 
 /**
  * When another message is shown, forgets the one before, and checks it where somebody wants every message checked: the

@@ -1,6 +1,6 @@
 import { t } from '../../../lib/i18n/translate.ts';
 import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
-import { claimed, critique } from '../support/checklist.ts';
+import { claimed, clickAndWait, critique } from '../support/checklist.ts';
 import { waitForMarks } from '../support/seen.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -52,6 +52,34 @@ test('one sentence is critiqued as a pitch when a person selects it', async ({ d
   await popup.waitForText(t('messages.heading'));
   await popup.click(t('reading.whole'));
   await popup.waitForText('on this page');
+});
+
+test('a page is critiqued once for a click, however late its last frame is read', async ({
+  driver,
+  site,
+}) => {
+  const chromium = driver as ChromiumDriver;
+  await driver.goto(`${site.origin}/pages/pitch.html`);
+  await driver.page.evaluate(
+    (src) =>
+      new Promise((resolve) => {
+        const frame = document.createElement('iframe');
+        frame.src = src;
+        frame.height = '400';
+        frame.addEventListener('load', resolve);
+        document.body.append(frame);
+      }),
+    '/pages/long.html',
+  );
+  await chromium.inBackground(
+    'globalThis.kept = 0; chrome.storage.session.onChanged.addListener((changes) => { if (Object.keys(changes).some((key) => key.startsWith("tab:"))) kept++; })',
+  );
+  const popup = await clickAndWait(driver);
+  await popup.waitForText('in 1 frame');
+  // Longer than several changes are waited for.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  // That it is being read, and what came of it.
+  expect(await chromium.inBackground('kept')).toBe(2);
 });
 
 test('nothing is kept of a tab that the browser discards', async ({ driver, site }) => {
