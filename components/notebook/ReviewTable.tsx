@@ -109,6 +109,24 @@ export const ReviewTable = ({ rows, all, before, view, selected, onSort, onSelec
   );
 };
 
+/** What stands first, in words. */
+function orderWords(column: Column, down: boolean): string {
+  const way = down ? 'down' : 'up';
+  switch (column) {
+    case 'title':
+    case 'vendor':
+    case 'tags':
+      return t(`sort.words.${way}`, { column: t(`column.${column}`) });
+    case 'kind':
+    case 'at':
+    case 'claims':
+    case 'judged':
+      return t(`sort.${column}.${way}`);
+    default:
+      return t(`sort.check.${way}`, { check: t(`check.${column}.name`) });
+  }
+}
+
 /** Sorting where there is no room for the table's headings. */
 export const SortSelect = ({ view, onSort }: Pick<Props, 'view' | 'onSort'>) => (
   <label class="sort-by">
@@ -124,9 +142,7 @@ export const SortSelect = ({ view, onSort }: Pick<Props, 'view' | 'onSort'>) => 
       {COLUMNS.flatMap((column) =>
         [false, true].map((down) => (
           <option key={`${column} ${down}`} value={`${column} ${down}`}>
-            {down
-              ? t('table.sort.descending', { column: t(`column.${column}`) })
-              : t('table.sort.ascending', { column: t(`column.${column}`) })}
+            {orderWords(column, down)}
           </option>
         )),
       )}

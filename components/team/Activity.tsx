@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { moment, t } from '../../lib/i18n/translate.ts';
 import type { Entry } from '../../lib/reviews/record.ts';
-import { judgementSentence, nameOf } from '../../lib/sharing/judgement.ts';
+import { nameOf, undatedSentence } from '../../lib/sharing/judgement.ts';
 import { quoted } from '../../lib/sharing/quoted.ts';
 import type { Done } from '../../lib/team/activity.ts';
 import type { ActivityWorld } from './world.ts';
@@ -23,7 +23,7 @@ function saidSentence(entry: Entry): string {
     case 'undelete':
       return t('team.did.other', { by });
     default:
-      return judgementSentence(entry);
+      return undatedSentence(entry);
   }
 }
 

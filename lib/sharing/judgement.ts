@@ -8,21 +8,28 @@ export const nameOf = (by: string): string => by || t('judgement.somebody');
 /** What a sentence about an entry is made from. */
 type Words<E> = E extends unknown ? Omit<E, 'id' | 'review' | 'private' | 'target'> : never;
 
+type Said = Words<Judgement | EntryOf<'note' | 'status'>>;
+
 /** Who said what of one claim or check and when, in a sentence, with their words after it. */
-export function judgementSentence(entry: Words<Judgement | EntryOf<'note' | 'status'>>): string {
+export const judgementSentence = (entry: Said): string => sentenceOf(entry, '');
+
+/** The same without the day, for a list that gives the time by itself. */
+export const undatedSentence = (entry: Said): string => sentenceOf(entry, '-undated');
+
+function sentenceOf(entry: Said, way: '' | '-undated'): string {
   const said = { by: nameOf(entry.by), date: day(entry.at) };
   const words = (note: string) => (note ? ` ${t('judgement.words', { note })}` : '');
   switch (entry.kind) {
     case 'answered': {
       const where = entry.where ? ` ${t('judgement.where', { where: entry.where })}` : '';
-      return `${t('judgement.answered', said)}${words(entry.answer)}${where}`;
+      return `${t(`judgement.answered${way}`, said)}${words(entry.answer)}${where}`;
     }
     case 'false-alarm':
-      return `${t(`judgement.false-alarm.${entry.scope}`, said)}${words(entry.note)}`;
+      return `${t(`judgement.false-alarm.${entry.scope}${way}`, said)}${words(entry.note)}`;
     case 'status':
-      return `${t('judgement.status', { ...said, status: t(`status.${entry.status}`) })}${words(entry.note)}`;
+      return `${t(`judgement.status${way}`, { ...said, status: t(`status.${entry.status}`) })}${words(entry.note)}`;
     default:
-      return `${t(`judgement.${entry.kind}`, said)}${words(entry.note)}`;
+      return `${t(`judgement.${entry.kind}${way}`, said)}${words(entry.note)}`;
   }
 }
 

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NotebookPage } from '../../components/notebook/NotebookPage.tsx';
 import type { Incoming, NotebookWorld, RowsTold } from '../../components/notebook/world.ts';
+import type { Entry } from '../../lib/reviews/record.ts';
 import type { TeamRow } from '../../lib/team/rows.ts';
 import { rowFor } from './notebook-rows.ts';
 import { see, settle } from './see.tsx';
@@ -92,6 +93,36 @@ test('a status has its words beside its mark, and what is no pitch says so', asy
   expect(cells[1]?.[0]).toBe('User needs: Not counted: not a pitch, or no rules for its language');
   expect(seen.text()).toContain('Over the 1 review listed here.');
   expect(seen.text()).toContain('1 more is not a pitch');
+});
+
+test('what to sort by is chosen in plain words, the newest first as long as nothing is', async () => {
+  const { find, seen } = await seeNotebook([rowFor('a')]);
+  const choice = find<HTMLSelectElement>('.sort-by select');
+  const words = [...choice.options].map(({ textContent }) => textContent);
+  expect(choice.selectedOptions[0]?.textContent).toBe('Newest first');
+  expect(words).toContain('User needs: unanswered first');
+  expect(new Set(words).size).toBe(28);
+  expect(seen.text()).not.toMatch(/ascending|descending/);
+});
+
+test('what others did is told with its time once', async () => {
+  const { world, seen } = await seeNotebook([rowFor('a')]);
+  const at = '2026-05-04T10:00:00.000Z';
+  const entry: Entry = {
+    kind: 'agree',
+    id: 'e',
+    review: 'a',
+    by: 'Bob',
+    at,
+    private: false,
+    target: { type: 'check', check: 'culture' },
+    note: 'Quite so.',
+  };
+  const [told] = world.watchActivity.mock.calls[0] ?? [];
+  await act(() => told?.([{ id: 'e', team: 't', review: 'a', by: 'Bob', at, unread: true, entry }]));
+  const words = seen.root.querySelector('.activity li')?.textContent ?? '';
+  expect(words).toContain('Bob agreed. “Quite so.” Culture change. ');
+  expect(words.match(/2026/g)).toHaveLength(1);
 });
 
 test('headings sort and say how; the search narrows down and says to how many', async () => {
