@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Quote } from '../lib/engine/types.ts';
 import { t } from '../lib/i18n/translate.ts';
-import { type Done, showsFlags, type TabState } from '../lib/messaging/tab-state.ts';
+import { showsFlags, type TabState } from '../lib/messaging/tab-state.ts';
 import { readSentence } from '../lib/sharing/extent.ts';
 import { Actions } from './Actions.tsx';
 import { AlwaysCheck, type AlwaysCheckWorld } from './AlwaysCheck.tsx';
@@ -16,13 +16,10 @@ import type { ReviewWorld } from './review/world.ts';
 import { Unreadable } from './Unreadable.tsx';
 import { type ChecklistWorld, causeOf, useChecklist } from './use-checklist.ts';
 import { type ReplyWorld, useReply } from './use-reply.ts';
+import { type TabWorld, useTab } from './use-tab.ts';
 
 /** What the checklist of a tab needs of the world around it. Promises reject with an Error when it fails. */
-export interface World extends ChecklistWorld, ReplyWorld, AlwaysCheckWorld {
-  /** Calls `fn` at once with what is stored of the tab, and whenever that changes. */
-  watchTab(tabId: number, fn: (state: TabState | undefined) => void, signal: AbortSignal): void;
-  /** Reads the tab; `whole` for the page even when a selection was asked for. Null where it may not be read now. */
-  critique(tabId: number, whole: boolean): Promise<TabState | null>;
+export interface World extends ChecklistWorld, ReplyWorld, AlwaysCheckWorld, TabWorld {
   /** Reads the message with this key, where several are in view. */
   choose(tabId: number, message: string): Promise<TabState | null>;
   treatAsPitch(tabId: number, pitch: boolean): Promise<void>;
@@ -37,37 +34,6 @@ export interface World extends ChecklistWorld, ReplyWorld, AlwaysCheckWorld {
   /** Undefined where nothing can be kept. */
   reviews?: ReviewWorld;
 }
-
-/** A tab's state as it changes, and a fresh critique when asked for one. */
-const useTab = (world: World, tabId: number, visit: number) => {
-  const [state, setState] = useState<TabState>();
-  const [asking, setAsking] = useState(true);
-  const [error, setError] = useState<unknown>();
-  // The last checklist stays in view while the page is read again.
-  const [done, setDone] = useState<Done>();
-  const take = (next: TabState | undefined) => {
-    setState(next);
-    if (next?.phase !== 'reading') setDone(next?.phase === 'done' ? next : undefined);
-  };
-  const read = async (ask = () => world.critique(tabId, false)) => {
-    setAsking(true);
-    setError(undefined);
-    try {
-      const answer = await ask();
-      if (answer) take(answer);
-    } catch (cause) {
-      setError(cause);
-    }
-    setAsking(false);
-  };
-  useEffect(() => {
-    const stop = new AbortController();
-    world.watchTab(tabId, take, stop.signal);
-    return () => stop.abort();
-  }, [tabId]);
-  useEffect(() => void read(), [tabId, visit]);
-  return { state, done, busy: asking || state?.phase === 'reading', error, read };
-};
 
 const NotYetRead = () => (
   <section class="calm">

@@ -55,7 +55,9 @@ const useRecord = (world: ReviewWorld | undefined, view: InView | undefined) => 
     const mine = ++count.current;
     // What isn't found is said when somebody wants to keep something.
     const answer = await world.find(now.pitch).catch(() => undefined);
-    if (answer?.ok && mine === count.current) setFound({ key, record: answer.record });
+    if (!answer?.ok || mine !== count.current) return;
+    // Nothing kept, and nothing known till now: there is nothing to draw again.
+    if (answer.record || latest.current.found) setFound({ key, record: answer.record });
   };
   useEffect(() => void look(), [world, source, view?.done.at, view?.done.treatedAsPitch]);
   useEffect(() => {

@@ -63,6 +63,35 @@ test('shows the stored checklist while the page is read again, then the new one'
   expect(seen.root.querySelector('.actions [role=status]')?.textContent).toBe('');
 });
 
+test('what is stored ends the wait before the answer comes, and the answer draws nothing anew', async () => {
+  let finish: (state: TabState) => void = () => {};
+  const { world, tell } = worldOf(
+    done({ words: 10 }),
+    () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+  );
+  const seen = await see(<TabPage world={world} tabId={7} visit={0} />);
+  const read = () => done({ words: 20 }, { at: new Date().toISOString() });
+  const state = read();
+  await tell(state);
+  expect(seen.text()).toContain('20 words read on this page');
+  expect(seen.root.querySelector('.actions [role=status]')?.textContent).toBe('');
+  const changes = new MutationObserver(() => {});
+  changes.observe(seen.root, { subtree: true, childList: true, characterData: true, attributes: true });
+  finish(structuredClone(state));
+  await settle();
+  expect(changes.takeRecords()).toEqual([]);
+});
+
+test('what was stored before the page is read again does not end the wait', async () => {
+  const { world, tell } = worldOf(undefined, never);
+  const seen = await see(<TabPage world={world} tabId={7} visit={0} />);
+  await tell(done({ words: 10 }));
+  expect(seen.root.querySelector('.actions [role=status]')?.textContent).toBe('Reading it again');
+});
+
 test('follows the tab as it changes, and keeps the list in view while it is read', async () => {
   const { world, tell } = worldOf(undefined, async () => done({ words: 10 }));
   const seen = await see(<TabPage world={world} tabId={7} visit={0} />);
