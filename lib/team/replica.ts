@@ -44,47 +44,24 @@ function ownBy(user: string): (doc: object) => boolean {
  * Sends, then fetches, all that is new. Rejects when it can't be finished; then it goes on from there the next time. Both
  * sides keep how far it came: a server that was restored from a backup gets again what it lost.
  */
-export async function exchange(
-  { local, remote, user }: Between,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<void> {
-  const { update_seq } = await local.info();
-  const push = local.replicate.to(remote, { batch_size: BATCH, filter: ownBy(user) });
-  await followed(push, signal, () => sends(push, progress));
+export async function exchange(between: Between, progress: Progress, signal: AbortSignal): Promise<void> {
+  const { update_seq } = await between.local.info();
+  await sent(pushing(between), progress, signal);
   if (signal.aborted) return;
   progress.sent(Number(update_seq));
-  const pull = local.replicate.from(remote, { batch_size: BATCH, batches_limit: 2 });
-  await followed(pull, signal, () => fetches(pull, progress));
+  await fetched(pulling(between, { batches_limit: 2 }), progress, signal);
 }
 
 /** Does so again whenever something changes on either side. Resolves when the signal is aborted, rejects when it fails. */
-export async function exchangeLive(
-  { local, remote, user }: Between,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<void> {
+export async function exchangeLive(between: Between, progress: Progress, signal: AbortSignal): Promise<void> {
   const failed = new AbortController();
   const either = AbortSignal.any([signal, failed.signal]);
   // How far it came is kept here alone: two requests fewer each time. `exchange` squares it with the server.
-  const push = local.replicate.to(remote, {
-    live: true,
-    batch_size: BATCH,
-    filter: ownBy(user),
-    checkpoint: 'source',
-  });
-  const pull = local.replicate.from(remote, {
-    live: true,
-    batch_size: BATCH,
-    heartbeat: HEARTBEAT,
-    checkpoint: 'target',
-  });
+  const push = pushing(between, { live: true, checkpoint: 'source' });
+  const pull = pulling(between, { live: true, heartbeat: HEARTBEAT, checkpoint: 'target' });
   busyness([push, pull], progress);
   try {
-    await Promise.all([
-      followed(push, either, () => sends(push, progress)),
-      followed(pull, either, () => fetches(pull, progress)),
-    ]);
+    await Promise.all([sent(push, progress, either), fetched(pull, progress, either)]);
   } finally {
     failed.abort();
   }
@@ -97,34 +74,30 @@ export async function resend(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
-  const push = local.replicate.to(remote, { doc_ids: ids, checkpoint: false });
-  await followed(push, signal, () => sends(push, progress));
+  await sent(local.replicate.to(remote, { doc_ids: ids, checkpoint: false }), progress, signal);
 }
 
+type Options = PouchDB.Replication.ReplicateOptions;
 type Replicating = PouchDB.Replication.Replication<object>;
 
-async function followed(running: Replicating, signal: AbortSignal, listen: () => void): Promise<void> {
-  const cancel = () => running.cancel();
-  if (signal.aborted) cancel();
-  signal.addEventListener('abort', cancel, { once: true });
-  listen();
-  try {
-    await running;
-  } finally {
-    signal.removeEventListener('abort', cancel);
-    running.cancel();
-  }
-}
+const pushing = ({ local, remote, user }: Between, more: Options = {}): Replicating =>
+  local.replicate.to(remote, { batch_size: BATCH, filter: ownBy(user), ...more });
 
-function sends(push: Replicating, progress: Progress): void {
+const pulling = ({ local, remote }: Between, more: Options): Replicating =>
+  local.replicate.from(remote, { batch_size: BATCH, ...more });
+
+/** Tells of what a replication sends until it comes to its end. */
+function sent(push: Replicating, progress: Progress, signal: AbortSignal): Promise<void> {
   push.on('change', ({ last_seq }) => progress.sent(Number(last_seq)));
   push.on('denied', (error) => {
     const { id = '', reason, message } = error as { id?: string; reason?: unknown; message?: unknown };
     progress.denied(id, String(reason ?? message ?? '').slice(0, 200));
   });
+  return ended(push, signal);
 }
 
-function fetches(pull: Replicating, progress: Progress): void {
+/** Tells of what a replication fetches until it comes to its end. */
+function fetched(pull: Replicating, progress: Progress, signal: AbortSignal): Promise<void> {
   pull.on('change', (change) => {
     const { docs, docs_written, pending } = change as typeof change & { pending?: number };
     progress.came(
@@ -133,6 +106,19 @@ function fetches(pull: Replicating, progress: Progress): void {
       pending,
     );
   });
+  return ended(pull, signal);
+}
+
+async function ended(running: Replicating, signal: AbortSignal): Promise<void> {
+  const cancel = () => running.cancel();
+  if (signal.aborted) cancel();
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    await running;
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    running.cancel();
+  }
 }
 
 /** Whether either direction has something on its way. */
