@@ -32,7 +32,8 @@ export const useTab = (world: TabWorld, tabId: number, visit: number) => {
     setState(next);
     if (next?.phase !== 'reading') setDone(next?.phase === 'done' ? next : undefined);
     // The answer itself comes only when badge and marks are painted too.
-    if (next?.phase === 'done') setAsked((since) => (since && Date.parse(next.at) >= since ? undefined : since));
+    if (next?.phase === 'done')
+      setAsked((since) => (since && Date.parse(next.at) >= since ? undefined : since));
   };
   const read = async (ask = () => world.critique(tabId, false), since = Date.now()) => {
     const mine = ++count.current;

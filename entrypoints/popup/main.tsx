@@ -5,21 +5,19 @@ import { speak, spoken, t } from '../../lib/i18n/translate.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import { activeTab, canOpenBeside, openBesidePage } from '../../lib/platform/tabs.ts';
 import { getSettings } from '../../lib/settings/settings.ts';
+import { type First, wantedTab } from './first.ts';
 import { world } from './world.ts';
 
-/** Opened as a page with `?tab=`, the popup is about that tab. */
-const wantedTab = (): number | undefined => {
-  const given = new URLSearchParams(location.search).get('tab');
-  return given === null ? undefined : Number(given);
+/** Has all of the page laid out, once there is nothing more urgent to do. */
+const layOutRest = (): void => {
+  requestIdleCallback(() => document.documentElement.classList.remove('fresh'), { timeout: 500 });
 };
 
 void mount(async () => {
   const settings = getSettings();
   const active = await activeTab();
   const tabId = wantedTab() ?? active?.id;
-  // Asked for at once, so that the page is read while this one is drawn; whoever takes the answer is told of a failure.
-  let first = tabId === undefined ? undefined : ask('critique-tab', { tabId, whole: false });
-  first?.catch(() => {});
+  let first = (globalThis as First).firstReply;
   speak((await settings).language);
   document.documentElement.lang = spoken();
   document.documentElement.classList.toggle('page', wantedTab() !== undefined);
@@ -38,9 +36,17 @@ void mount(async () => {
         }
       : undefined;
   const critique = (tab: number, whole: boolean) => {
-    const answer = (!whole && first) || ask('critique-tab', { tabId: tab, whole });
+    const asked = whole ? undefined : first;
     first = undefined;
+    const answer = ask('critique-tab', { tabId: tab, whole }, asked && (() => asked));
+    answer.then(layOutRest, layOutRest);
     return answer;
   };
-  return <TabPage world={{ ...world, critique, openBeside }} tabId={tabId} visit={0} />;
+  return (
+    <TabPage
+      world={{ ...world, critique, asked: performance.timeOrigin, openBeside }}
+      tabId={tabId}
+      visit={0}
+    />
+  );
 });

@@ -5,14 +5,16 @@ import type { FromPages, ToReader } from './protocol.ts';
 /** A message that got no proper answer. The message says why, for the log; people see a sentence of the catalogue. */
 export class MessageError extends Error {}
 
-/** Asks the background. A stopped worker is woken by it. Throws MessageError when there is no answer. */
+/**
+ * Asks the background. A stopped worker is woken by it. Throws MessageError when there is no answer.
+ * @param send how the message goes out; given where it was sent already and only the reply is to come
+ */
 export async function ask<K extends keyof FromPages>(
   name: K,
   data: Parameters<FromPages[K]>[0],
+  send: (message: Envelope) => Promise<unknown> = (message) => browser.runtime.sendMessage(message),
 ): Promise<ReturnType<FromPages[K]>> {
-  return (await exchange(name, data, (message) => browser.runtime.sendMessage(message))) as ReturnType<
-    FromPages[K]
-  >;
+  return (await exchange(name, data, send)) as ReturnType<FromPages[K]>;
 }
 
 /** Tells the reader in a frame of a tab. Throws MessageError when no reader is there. */

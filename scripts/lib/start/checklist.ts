@@ -5,13 +5,13 @@ interface Line {
   text: string;
 }
 
-/** Waits until the popup (or side panel) shows an answer: a checklist, or why there is none. */
+/** Waits until the popup (or side panel) shows an answer, all of it laid out: a checklist, or why there is none. */
 export async function waitForAnswer(view: View): Promise<void> {
   await view.waitFor(
     'the checklist',
     () =>
       document.querySelector('main h1') !== null &&
-      document.querySelector('[aria-busy=true], .again') === null,
+      document.querySelector('[aria-busy=true], .again, .fresh') === null,
   );
 }
 
