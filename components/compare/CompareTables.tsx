@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { day, t } from '../../lib/i18n/translate.ts';
 import type { CheckCell, ClaimCell, Column, Comparison, Words as Said } from '../../lib/sharing/compare.ts';
 import { claimSentence, columnNote, moreNote, overriddenNote } from '../../lib/sharing/compare-outline.ts';
@@ -49,6 +49,18 @@ const ClaimView = ({ cell }: { cell: ClaimCell }) =>
     <span class="soft">{t('compare.not-judged')}</span>
   );
 
+/** A name that is a site's address breaks where it has a dot, if it has to. */
+const Name = ({ name }: { name: string }) => (
+  <>
+    {name.split(/(?<=\.)/).map((part, i) => (
+      <Fragment key={i}>
+        {i > 0 && <wbr />}
+        {part}
+      </Fragment>
+    ))}
+  </>
+);
+
 interface Line {
   name: string;
   cells: ComponentChildren[];
@@ -68,7 +80,7 @@ const Table = (props: {
         <th scope="col">{props.what}</th>
         {props.columns.map(({ id, name }) => (
           <th key={id} scope="col" dir="auto">
-            {name}
+            <Name name={name} />
           </th>
         ))}
       </tr>
@@ -81,7 +93,7 @@ const Table = (props: {
             <td key={column.id}>
               {/* Where the columns stand one after another, each cell says whose it is; the header says it to others. */}
               <p class="whose" aria-hidden="true" dir="auto">
-                {column.name}
+                <Name name={column.name} />
               </p>
               {cells[i]}
             </td>

@@ -16,7 +16,7 @@ font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;f
 p,h2,ul{margin:0}
 ul{padding-inline-start:1.15em}
 h2{font-size:.8em;font-weight:600;letter-spacing:.02em;color:var(--soft);padding-inline-end:2.4em;line-height:1.4}
-.message{font-weight:600;line-height:1.4;margin:.3em 0 .55em}
+.message{font-weight:600;line-height:1.4;margin:.5em 0 .55em}
 .told{margin-top:.45em;font-size:.86em;color:var(--soft)}
 .told:empty{display:none}
 .ask{margin-top:.75em;padding-top:.65em;border-top:1px solid var(--rule)}

@@ -2,6 +2,7 @@ import { day, t } from '../i18n/translate.ts';
 import { asFirstWritten } from '../mail/forwarded.ts';
 import type { Reading } from '../messaging/tab-state.ts';
 import { sourceKey } from '../reviews/source.ts';
+import { linesOf } from './claim-questions.ts';
 import { safeAddress } from './mailto.ts';
 import { linkable, oneLine } from './outline.ts';
 import type { Point } from './points.ts';
@@ -109,8 +110,14 @@ const asking = (item: Item): string[] => [
   ...item.flatMap(({ quote }) =>
     quote === '' ? [] : [t('letter.quote', { quote: quotedShort(quote, QUOTE_LIMIT) })],
   ),
-  item[0].question,
+  inLetter(item[0].question),
 ];
+
+/** Several questions as items under the words that they are about. */
+const inLetter = (question: string): string => {
+  const lines = linesOf(question);
+  return lines.length === 1 ? question : lines.map((line) => `- ${line}`).join('\n');
+};
 
 const LINES: Record<Tone, (item: Item) => string[]> = {
   short: asking,

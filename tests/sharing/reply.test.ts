@@ -147,6 +147,17 @@ describe('what is asked', () => {
     );
   });
 
+  test('of several things a figure lacks: an item each in the letter, under the words', () => {
+    const best = claim('savings', 'Save up to 45%.', {
+      figures: [{ text: 'up to 45%', bound: 'best-case' }],
+      has: ['amount'],
+      lacks: ['baseline', 'measurer'],
+    });
+    expect(replyText(pointsOf([], [best]), page, 'short', '')).toContain(
+      'You write: “Save up to 45%.”\n- How many of your customers reach “up to 45%”, and what is the usual figure?\n- What was it before?\n- Who measured it?\n',
+    );
+  });
+
   test('of a saving without a figure: how much; of another claim without one: what its kind is asked', () => {
     const saving = claim('savings', 'Save time.', { lacks: ['amount', 'period'] });
     expect(pointsOf([], [saving])[0]?.question).toBe(
