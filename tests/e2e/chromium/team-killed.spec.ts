@@ -3,8 +3,7 @@ import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
 import { grownTeam } from '../support/many.ts';
 import { made, openNotebook, take } from '../support/notebook.ts';
 import { expect, test } from '../support/people.ts';
-import { fillIn, openSettings, press, TEAM } from '../support/team.ts';
-import { writeInto } from '../support/write.ts';
+import { enter, leave, stored, TEAM } from '../support/team.ts';
 
 const REVIEWS = 250;
 /** Documents looked at in one step (replica.ts): no more than these are fetched again by whoever was ended meanwhile. */
@@ -42,26 +41,16 @@ test('a background that is ended at any moment goes on where it was, and neither
   const { database, users, documents } = await grownTeam(server, { reviews: REVIEWS, people: 5 });
   const [user = ''] = users;
   const ann = await person('ann');
-  const joined = async () => {
-    await openSettings(ann);
-    await fillIn(ann, server, database, user);
-    await writeInto(ann.page, t('team.field.password'), user);
-    await press(ann, t('team.join.go'));
-    await ann.page.waitForText(t('team.joined', { name: TEAM }));
-  };
-
   const whole = await test.step('fetched in one go, to know what that costs', async () => {
     const before = server.wire.bytes;
-    await joined();
+    await enter(ann, server, database, user);
     await expect.poll(async () => (await state(ann))?.upToDate, { timeout: 30_000 }).not.toBe('');
-    await ann.page.click(t('team.leave'));
-    await ann.page.click(t('team.leave.go'));
-    await ann.page.waitForText(t('team.settings.none'));
+    await leave(ann);
     return server.wire.bytes - before;
   });
   await test.step('fetched while the background is ended over and over', async () => {
     const before = server.wire.bytes;
-    await joined();
+    await enter(ann, server, database, user);
     const ends = await endless(ann, async () => (await state(ann))?.upToDate !== '');
     expect(ends).toBeGreaterThan(2);
     const again = (ends * STEP) / documents;
@@ -92,11 +81,9 @@ test('what was shared just before the page is closed is sent once, however often
   await ann.goto(`${ann.origin}/document.html`);
   server.wire.up();
   expect(await endless(ann, async () => (await state(ann))?.waiting === 0)).toBeGreaterThan(1);
-  const { rows } = (await server.server.get(`/${database}/_all_docs`)) as {
-    rows: { id: string; value: { rev: string } }[];
-  };
+  const there = await stored(server, database);
   // These and the rules.
-  expect(rows.filter(({ id }) => id.startsWith('reading/'))).toHaveLength(100);
-  expect(rows).toHaveLength(101);
-  expect(rows.filter(({ value }) => !value.rev.startsWith('1-'))).toEqual([]);
+  expect(await stored(server, database, 'reading/')).toHaveLength(100);
+  expect(there).toHaveLength(101);
+  expect(there.filter(({ rev }) => !rev.startsWith('1-'))).toEqual([]);
 });

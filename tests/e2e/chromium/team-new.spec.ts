@@ -1,8 +1,7 @@
 import { t } from '../../../lib/i18n/translate.ts';
 import { made, openNotebook, take, tick, titles } from '../support/notebook.ts';
-import { expect, shareFirst, test } from '../support/people.ts';
-import { TEAM } from '../support/team.ts';
-import { writeInto } from '../support/write.ts';
+import { addTag, expect, shareFirst, test } from '../support/people.ts';
+import { TEAM, waitForShared } from '../support/team.ts';
 
 test('what came since the last visit is marked and found, and read by a click; the team filters too', async ({
   inTeam,
@@ -27,9 +26,7 @@ test('what came since the last visit is marked and found, and read by a click; t
   await ann.page.click(t('selection.clear'));
   const [title = ''] = await titles(ann);
   await tick(ann, title.replace(` ${TEAM}`, ''));
-  await ann.page.click(t('selection.tag'));
-  await writeInto(ann.page, t('tag.add'), 'shortlist');
-  await ann.page.click(t('tag.add-go'));
+  await addTag(ann, 'shortlist');
   await ann.page.waitForText(t('done.tag', { tag: 'shortlist', n: 1 }));
   await expect.poll(() => ann.page.text()).toContain(t('team.up-to-date'));
 
@@ -64,7 +61,7 @@ test('a word costs less than 5 kB for whoever says it, and for whoever hears it,
   await openNotebook(ann);
   await take(ann, await made(1));
   await shareFirst(ann);
-  await ben.page.waitFor('the review', () => document.querySelector('.reviews .row-note') !== null);
+  await waitForShared(ben);
   const quiet = async () => {
     for (let before = -1; before !== server.wire.bytes; ) {
       before = server.wire.bytes;
@@ -73,9 +70,7 @@ test('a word costs less than 5 kB for whoever says it, and for whoever hears it,
     return { bytes: server.wire.bytes, requests: server.wire.requests };
   };
   const before = await quiet();
-  await ann.page.click(t('selection.tag'));
-  await writeInto(ann.page, t('tag.add'), 'shortlist');
-  await ann.page.click(t('tag.add-go'));
+  await addTag(ann, 'shortlist');
   await ben.page.waitForText('shortlist');
   const after = await quiet();
   // Both ways, heads of requests and all, over one wire.

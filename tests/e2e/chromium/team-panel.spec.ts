@@ -1,7 +1,6 @@
 import { t } from '../../../lib/i18n/translate.ts';
-import { clickAndWait, critique } from '../support/checklist.ts';
-import { openNotebook } from '../support/notebook.ts';
-import { expect, judge, shareFirst, test } from '../support/people.ts';
+import { clickAndWait } from '../support/checklist.ts';
+import { expect, judge, shareOf, test } from '../support/people.ts';
 
 test('with the panel open beside a shared page, what somebody else says of it is there within seconds', async ({
   inTeam,
@@ -12,13 +11,7 @@ test('with the panel open beside a shared page, what somebody else says of it is
     users,
   } = await inTeam('ann', 'ben');
   const page = `${site.origin}/pages/pitch.html`;
-  const popup = await critique(ann, page);
-  await popup.click(t('review.save'));
-  await popup.press('Enter');
-  await popup.waitForText(t('review.saved-now'));
-  await ann.closePopup();
-  await openNotebook(ann);
-  await shareFirst(ann);
+  await shareOf(ann, page);
   await expect.poll(() => ann.page.text()).toContain(t('team.up-to-date'));
 
   // No notebook is open: the panel alone exchanges.

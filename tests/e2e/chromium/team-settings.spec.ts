@@ -5,7 +5,7 @@ import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
 import { hold } from '../support/document.ts';
 import { fileOf, listed, made, openNotebook, take } from '../support/notebook.ts';
 import { expect, shareFirst, test } from '../support/people.ts';
-import { openSettings, press, TEAM } from '../support/team.ts';
+import { openSettings, press, TEAM, waitForShared } from '../support/team.ts';
 import { writeInto } from '../support/write.ts';
 
 /** What stands in the fields for joining, by their labels. */
@@ -100,7 +100,7 @@ test('whoever leaves and keeps the reviews reads them still, shares nothing more
   await take(ann, await made(1));
   await shareFirst(ann);
   await openNotebook(ben);
-  await ben.page.waitFor('the review', () => document.querySelector('.reviews .row-note') !== null);
+  await waitForShared(ben);
   await openSettings(ben);
   await ben.page.click(t('team.leave'));
   await ben.page.click(t('team.cancel'));

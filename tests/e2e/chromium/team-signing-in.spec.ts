@@ -2,7 +2,7 @@ import { t } from '../../../lib/i18n/translate.ts';
 import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
 import { made, openNotebook, take } from '../support/notebook.ts';
 import { expect, shareFirst, test } from '../support/people.ts';
-import { fillIn, openSettings, press, TEAM } from '../support/team.ts';
+import { fillIn, leave, openSettings, press, stored, TEAM } from '../support/team.ts';
 import { writeInto } from '../support/write.ts';
 
 /** What the extension keeps in this browser, and the names of the cookies. */
@@ -60,12 +60,10 @@ test('whoever signs in with a cookie has no password kept, is asked again when i
     await page.waitForText(t('team.up-to-date'));
     await page.waitForNoText('you shared or took back wait');
     expect((await keptBy(ann)).storage).not.toContain(password);
-    expect(JSON.stringify(await server.server.get(`/${database}/_all_docs`))).toContain('reading/');
+    expect(await stored(server, database, 'reading/')).toHaveLength(1);
   });
   await test.step('leaving ends the session', async () => {
-    await page.click(t('team.leave'));
-    await page.click(t('team.leave.go'));
-    await page.waitForText(t('team.settings.none'));
+    await leave(ann);
     await expect.poll(async () => (await keptBy(ann)).cookies).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { t } from '../../../lib/i18n/translate.ts';
 import { violations } from '../support/axe.ts';
 import { listed, made, openNotebook, take, titles } from '../support/notebook.ts';
 import { expect, shareFirst, test } from '../support/people.ts';
-import { join, TEAM } from '../support/team.ts';
+import { join, TEAM, waitForShared } from '../support/team.ts';
 
 test('what one shared is taken back on its report, and is gone from the other’s notebook until it is shared again', async ({
   person,
@@ -18,7 +18,7 @@ test('what one shared is taken back on its report, and is gone from the other’
   await take(ann, await made(1));
   const [title = ''] = await titles(ann);
   await shareFirst(ann);
-  await ben.page.waitFor('the review', () => document.querySelector('.reviews .row-note') !== null);
+  await waitForShared(ben);
 
   await ann.page.click(title);
   await ann.page.waitForText(t('team.shared', { team: TEAM }));
@@ -40,6 +40,6 @@ test('what one shared is taken back on its report, and is gone from the other’
   expect(await listed(ann)).not.toContain(TEAM);
 
   await shareFirst(ann);
-  await ben.page.waitFor('the review again', () => document.querySelector('.reviews .row-note') !== null);
+  await waitForShared(ben);
   expect(await listed(ben)).toContain(title);
 });

@@ -3,8 +3,8 @@ import { violations } from '../support/axe.ts';
 import { clickAndWait, critique } from '../support/checklist.ts';
 import { preferInTab } from '../support/document.ts';
 import { listed, made, openNotebook, take, tick, titles } from '../support/notebook.ts';
-import { expect, judge, shareFirst, test } from '../support/people.ts';
-import { fillIn, openSettings, TEAM } from '../support/team.ts';
+import { addTag, expect, judge, shareFirst, shareOf, test } from '../support/people.ts';
+import { fillIn, leave, openSettings, stored, TEAM, waitForShared } from '../support/team.ts';
 import { writeInto } from '../support/write.ts';
 
 test('what one shares and judges, the other sees within seconds, and where they differ both see', async ({
@@ -34,12 +34,12 @@ test('what one shares and judges, the other sees within seconds, and where they 
     await shareFirst(ann);
   });
   await test.step('Ben, whose notebook is open, sees it', async () => {
-    await ben.page.waitFor('the review', () => document.querySelector('.reviews .row-note') !== null);
+    await waitForShared(ben);
     expect(await listed(ben)).toContain(TEAM);
     await ben.page.waitForText(t('team.activity-new', { n: 2 }));
     expect(await listed(ben)).toContain(t('team.new-mark'));
     await ben.page.click(t('team.activity-new', { n: 2 }));
-    await ben.page.waitForText(`${users[0]} noted an answer on`);
+    await ben.page.waitForText(t('judgement.answered-undated', { by: users[0] }));
   });
   await test.step('Ben judges it otherwise, and is told where that goes', async () => {
     await ben.newTab(page);
@@ -121,21 +121,15 @@ test('with no page of its own open, what one judges is sent all the same, and a 
     database,
   } = await inTeam('ann');
   const page = `${site.origin}/pages/pitch.html`;
-  const popup = await critique(ann, page);
-  await popup.click(t('review.save'));
-  await popup.press('Enter');
-  await popup.waitForText(t('review.saved-now'));
-  await ann.closePopup();
-  await openNotebook(ann);
-  await shareFirst(ann);
+  await shareOf(ann, page);
   await ann.page.waitForText(t('team.up-to-date'));
   const again = await critique(ann, page);
   await judge(again, 'asked', 'On the phone.');
   await again.waitForText(t('team.say.goes', { teams: TEAM }));
   await again.click(t('review.keep'));
   await again.waitForText(t('review.said'));
-  const stored = async () => JSON.stringify(await server.server.get(`/${database}/_all_docs`));
-  await expect.poll(stored, { timeout: 20_000 }).toContain('entry/');
+  const said = async () => (await stored(server, database, 'entry/')).length;
+  await expect.poll(said, { timeout: 20_000 }).toBeGreaterThan(0);
   const timer = await ann.inBackground(
     `chrome.alarms.getAll().then((all) => all.map(({ name }) => name).join())`,
   );
@@ -160,7 +154,7 @@ test('a password changed on the server is asked for, and what waited is sent', a
   await writeInto(ann.page, t('team.field.password'), 'another');
   await ann.page.click(t('team.sign-in'));
   await ann.page.waitForText(t('team.up-to-date'));
-  await ben.page.waitFor('the review', () => document.querySelector('.reviews .row-note') !== null);
+  await waitForShared(ben);
 });
 
 test('offline is said, what is shared meanwhile waits, and is delivered when the server is back', async ({
@@ -180,7 +174,7 @@ test('offline is said, what is shared meanwhile waits, and is delivered when the
   await shareFirst(ann);
   await ann.page.waitForText('you shared or took back wait');
   server.wire.up();
-  await ben.page.waitFor('the review', () => document.querySelector('.reviews .row-note') !== null);
+  await waitForShared(ben);
   await expect.poll(() => ann.page.text(), { timeout: 30_000 }).toContain(t('team.up-to-date'));
   expect(await ann.page.text()).not.toContain('you shared or took back wait');
 });
@@ -195,9 +189,7 @@ test('markup in a review from the team is text, and leaving takes the team’s r
   await take(ann, await made(1));
   const [title = ''] = await titles(ann);
   await tick(ann, title);
-  await ann.page.click(t('selection.tag'));
-  await writeInto(ann.page, t('tag.add'), '<img src=x onerror=alert(1)>');
-  await ann.page.click(t('tag.add-go'));
+  await addTag(ann, '<img src=x onerror=alert(1)>');
   await ann.page.waitForText('<img src=x');
   await tick(ann, title);
   await shareFirst(ann);
@@ -209,11 +201,8 @@ test('markup in a review from the team is text, and leaving takes the team’s r
 
   // With the notebook still open in its tab.
   await ben.newTab(`${ben.origin}/options.html`);
-  await ben.page.click(t('team.leave'));
-  await ben.page.waitForText(t('team.leave.goes'));
-  await ben.page.click(t('team.leave.go'));
+  await leave(ben);
   await ben.page.waitForText(t('team.gone', { name: TEAM }));
-  await ben.page.waitForText(t('team.settings.none'));
   await ben.closeTab();
   await ben.page.waitForText(t('notebook.none.heading'));
   const kept = await ben.tab.evaluate(async () => [

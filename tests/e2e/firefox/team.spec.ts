@@ -3,7 +3,7 @@ import type { Driver } from '../../../scripts/lib/drive/driver.ts';
 import { openServer, type Tried } from '../../team/support/server.ts';
 import { critique } from '../support/checklist.ts';
 import { listed, made, openNotebook, take, tick, titles } from '../support/notebook.ts';
-import { fillIn, join, openSettings, press, TEAM } from '../support/team.ts';
+import { fillIn, join, leave, openSettings, press, stored, TEAM } from '../support/team.ts';
 import { expect, launch, test } from '../support/test.ts';
 import { writeInto } from '../support/write.ts';
 
@@ -55,13 +55,11 @@ test('a team is joined, shared with and left; nothing goes anywhere but to its s
   await driver.page.click(t('team.share.heading'));
   await driver.page.click(t('team.share.go'));
   await driver.page.waitForText(t('team.share.done', { n: 1, team: TEAM }));
-  const stored = async () => JSON.stringify(await server.server.get(`/${database}/_all_docs`));
-  await expect.poll(stored, { timeout: 20_000 }).toContain('reading/');
+  const shared = async () => (await stored(server, database, 'reading/')).length;
+  await expect.poll(shared, { timeout: 20_000 }).toBe(1);
   await expect.poll(() => listed(driver)).toContain(TEAM);
   await openSettings(driver);
-  await driver.page.click(t('team.leave'));
-  await driver.page.click(t('team.leave.go'));
-  await driver.page.waitForText(t('team.settings.none'));
+  await leave(driver);
   await driver.close();
   const asked = driver.requests().filter(({ from }) => from.includes('-extension://'));
   expect(asked.length).toBeGreaterThan(0);
@@ -125,11 +123,9 @@ test('a host stays granted while the team or the mail there wants it, data while
     await driver.page.click(t('sites.stop-one', { host }));
     await driver.page.waitForText(t('sites.none'));
   };
-  const leave = async () => {
+  const goAway = async () => {
     await openSettings(driver);
-    await driver.page.click(t('team.leave'));
-    await driver.page.click(t('team.leave.go'));
-    await driver.page.waitForText(t('team.settings.none'));
+    await leave(driver);
   };
   await checkMail();
   await openSettings(driver);
@@ -156,14 +152,14 @@ test('a host stays granted while the team or the mail there wants it, data while
   });
 
   await checkMail();
-  await leave();
+  await goAway();
   await expect.poll(async () => (await granted(driver)).data_collection).toEqual([]);
   expect((await granted(driver)).origins).toEqual([HOST]);
   await stopChecking();
   await expect.poll(async () => (await granted(driver)).origins).toEqual([]);
 
   await join(driver, server, database, user);
-  await leave();
+  await goAway();
   await expect.poll(() => granted(driver)).toMatchObject({ origins: [], data_collection: [] });
 
   await test.step('what was granted for a test alone goes with the page', async () => {

@@ -2,7 +2,8 @@ import { t } from '../../../lib/i18n/translate.ts';
 import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
 import type { View } from '../../../scripts/lib/drive/view.ts';
 import { openServer, type Tried } from '../../team/support/server.ts';
-import { tick, titles } from './notebook.ts';
+import { critique } from './checklist.ts';
+import { openNotebook, tick, titles } from './notebook.ts';
 import { grantedBuild, join, TEAM } from './team.ts';
 import { expect, launch, test as plain } from './test.ts';
 import { writeInto } from './write.ts';
@@ -68,6 +69,17 @@ export const test = plain.extend<Fixtures, { server: Tried }>({
     }),
 });
 
+/** Saves a review of a page from the popup and shares it from the notebook, which is open then. */
+export async function shareOf(driver: ChromiumDriver, page: string): Promise<void> {
+  const popup = await critique(driver, page);
+  await popup.click(t('review.save'));
+  await popup.press('Enter');
+  await popup.waitForText(t('review.saved-now'));
+  await driver.closePopup();
+  await openNotebook(driver);
+  await shareFirst(driver);
+}
+
 /** Selects the first review of the notebook that is open and shares it. */
 export async function shareFirst(driver: ChromiumDriver): Promise<void> {
   const [title = ''] = await titles(driver);
@@ -76,6 +88,13 @@ export async function shareFirst(driver: ChromiumDriver): Promise<void> {
   await driver.page.waitForText(t('team.share.text-stays'));
   await driver.page.click(t('team.share.go'));
   await driver.page.waitForText(t('team.share.done', { n: 1, team: TEAM }));
+}
+
+/** Adds a tag to what is selected in the notebook. */
+export async function addTag({ page }: ChromiumDriver, tag: string): Promise<void> {
+  await page.click(t('selection.tag'));
+  await writeInto(page, t('tag.add'), tag);
+  await page.click(t('tag.add-go'));
 }
 
 /** In a popup, judges a check, and stops short of keeping that. */

@@ -49,12 +49,41 @@ export async function fillIn(driver: Driver, server: Tried, database: string, us
   await writeInto(driver.page, t('team.field.user'), user);
 }
 
-/** Joins a team in the settings; each person's password is their name. */
-export async function join(driver: Driver, server: Tried, database: string, user: string): Promise<void> {
+/** Joins a team in the settings, where its reviews begin to come; each person's password is their name. */
+export async function enter(driver: Driver, server: Tried, database: string, user: string): Promise<void> {
   await openSettings(driver);
   await fillIn(driver, server, database, user);
   await writeInto(driver.page, t('team.field.password'), user);
   await press(driver, t('team.join.go'));
   await driver.page.waitForText(t('team.joined', { name: TEAM }));
+}
+
+/** Joins a team in the settings, and waits until all of its reviews are here. */
+export async function join(driver: Driver, server: Tried, database: string, user: string): Promise<void> {
+  await enter(driver, server, database, user);
   await driver.page.waitForText(t('team.up-to-date'));
 }
+
+/** Leaves the one team there is, in the settings that are open, and takes its reviews away. */
+export async function leave(driver: Driver): Promise<void> {
+  await driver.page.click(t('team.leave'));
+  await driver.page.waitForText(t('team.leave.goes'));
+  await driver.page.click(t('team.leave.go'));
+  await driver.page.waitForText(t('team.settings.none'));
+}
+
+/** The documents that the server has of a team, with their revisions; of one kind where `prefix` says so. */
+export async function stored(
+  server: Tried,
+  database: string,
+  prefix = '',
+): Promise<{ id: string; rev: string }[]> {
+  const { rows } = (await server.server.get(`/${database}/_all_docs`)) as {
+    rows: { id: string; value: { rev: string } }[];
+  };
+  return rows.flatMap(({ id, value: { rev } }) => (id.startsWith(prefix) ? [{ id, rev }] : []));
+}
+
+/** Waits until a review of a team is in the notebook that is open. */
+export const waitForShared = (driver: Driver): Promise<unknown> =>
+  driver.page.waitFor('a review', () => document.querySelector('.reviews .row-note') !== null);
