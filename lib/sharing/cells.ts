@@ -1,3 +1,5 @@
+import { t } from '../i18n/translate.ts';
+
 /** A table as a spreadsheet takes it: the first row names the columns. */
 export type Cells = readonly (readonly (string | number)[])[];
 
@@ -21,8 +23,13 @@ export const cellsAsCsv = (cells: Cells): string =>
     .map((row) => row.map((value) => `"${String(cell(value)).replaceAll('"', '""')}"`).join(','))
     .join('\r\n')}\r\n`;
 
-/** An Excel workbook of one sheet, every text cell stored as text. */
+/** So many rows a sheet of Excel has, and it opens no workbook with more. */
+const MOST_ROWS = 1_048_576;
+
+/** An Excel workbook of one sheet, every text cell stored as text. Rejects, with a sentence for the person, where a sheet has too few rows. */
 export async function cellsAsXlsx(cells: Cells, sheet: string): Promise<Blob> {
+  if (cells.length > MOST_ROWS)
+    throw new Error(t('export.too-many-rows', { rows: cells.length, most: MOST_ROWS }));
   const { default: write } = await import('write-excel-file/universal');
   const data = cells.map((row, i) =>
     row.map((value) => {

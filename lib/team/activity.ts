@@ -29,8 +29,17 @@ export interface Lately {
 /** So much is listed, and so much is looked through for it. */
 const LISTED = 50;
 const LOOKED = 300;
-/** What is unread is counted no further; who was away for longer sees the rest by its dates. */
-const UNREAD = 5000;
+/** Changes looked through in one step for what is unread. */
+const STEP = 1000;
+
+/** What is unread in a replica since a change of it, as far as it was looked through. */
+interface Unread {
+  since: number;
+  to: number;
+  reviews: Set<string>;
+}
+/** It only grows while a page is open, so that a long absence is looked through once. */
+const known = new WeakMap<ReviewStore, Unread>();
 
 /**
  * What others did in a team.
@@ -49,17 +58,33 @@ export async function lately(
     const part = doc && (await partOf(doc));
     if (part && part.by !== user) done.push({ ...part, team, unread: Number(seq) > since });
   }
-  const unread = new Set(done.flatMap((one) => (one.unread ? one.review : [])));
+  let unread = new Set(done.flatMap((one) => (one.unread ? one.review : [])));
   const rest = Number(newest.results.at(-1)?.seq ?? 0);
-  if (newest.results.length === LOOKED && rest > since) {
-    const { results } = await db.changes<Document>({ since, limit: UNREAD, include_docs: true });
+  if (newest.results.length === LOOKED && rest > since) unread = await unreadSince(store, user, since);
+  return { done, unread };
+}
+
+/** The reviews to which others did something after this change of the replica, however many. */
+async function unreadSince(store: ReviewStore, user: string, since: number): Promise<Set<string>> {
+  const db = await store.database();
+  const before = known.get(store);
+  const all = before?.since === since ? before : { since, to: since, reviews: new Set<string>() };
+  known.set(store, all);
+  for (let more = true; more; ) {
+    const { results, last_seq } = await db.changes<Document>({
+      since: all.to,
+      limit: STEP,
+      include_docs: true,
+    });
     for (const { id, doc } of results) {
       const by = doc && authorOf(doc);
       const review = reviewOf(id);
-      if (review && by !== undefined && by !== user) unread.add(review);
+      if (review && by !== undefined && by !== user) all.reviews.add(review);
     }
+    all.to = Number(last_seq);
+    more = results.length === STEP;
   }
-  return { done, unread };
+  return new Set(all.reviews);
 }
 
 /** The part of a review that a document is, if it is one. */

@@ -63,6 +63,13 @@ describe('CSV', () => {
 });
 
 describe('XLSX', () => {
+  it('says so where a sheet has too few rows, and writes nothing', async () => {
+    const cells = Array.from({ length: 1_048_577 }, () => ['x']);
+    await expect(cellsAsXlsx(cells, 'Claims')).rejects.toThrow(
+      /holds 1,048,576 rows at most and this takes 1,048,577, so no file was saved .* CSV/,
+    );
+  });
+
   it('stores every text cell as text, never as a formula', async () => {
     await fc.assert(
       fc.asyncProperty(table, async (cells: Cells) => {

@@ -153,3 +153,24 @@ it('what others did is told newest first, without what one did oneself, and mark
   const ofBob = await lately(await bob.store(), { team: bob.team, user: bob.user, since: 0 });
   expect(ofBob.done.map(({ entry, by }) => [entry, by])).toEqual([[null, ann.user]]);
 });
+
+it('whoever was away for long finds every review marked to which something came', async () => {
+  const { ann, bob } = await two();
+  const store = await ann.store();
+  const since = await store.seq();
+  const n = 5100;
+  const idOf = (i: number) => String(i).padStart(64, '0');
+  const db = await store.database();
+  const come = (from: number, to: number) =>
+    db.bulkDocs(
+      Array.from({ length: to - from }, (_, i) => ({
+        _id: `entry/${idOf(from + i)}/${idOf(from + i)}`,
+        entry: { by: i % 2 === 0 ? bob.user : ann.user },
+      })),
+    );
+  await come(0, n);
+  const ofAnn = { team: ann.team, user: ann.user, since };
+  expect((await lately(store, ofAnn)).unread.size).toBe(n / 2);
+  await come(n, n + 2);
+  expect((await lately(store, ofAnn)).unread.size).toBe(n / 2 + 1);
+});

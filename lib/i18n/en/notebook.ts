@@ -186,6 +186,8 @@ export const notebook = {
   'export.cancel': 'Cancel',
   'export.name': 'pitchcheck-reviews-{date}',
   'export.sheet': 'Reviews',
+  'export.too-many-rows':
+    'A workbook holds {most} rows at most and this takes {rows}, so no file was saved and every review is still here: export to CSV, or fewer reviews at a time.',
   'backup.name': 'pitchcheck-notebook-{date}',
 
   'import.open': 'Import',
