@@ -74,17 +74,44 @@ export const PICTURE = `
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];`;
 
-/** After what finds `browser`; last of args: key, shift. Presses a key in the document for real. */
+/**
+ * After what finds `browser`; last of args: key, shift. Presses a key in the document for real, and waits until it was
+ * heard: a document hears of keys in a process of its own, in its own time.
+ */
 export const PRESS = `
   browser.focus();
+  const name = 'pitchcheck-test:' + Services.uuid.generateUUID();
+  const inFrame = (name) => {
+    const heard = () => { removeEventListener('keyup', heard, true); sendAsyncMessage(name, 'heard'); };
+    addEventListener('keyup', heard, true);
+    sendAsyncMessage(name, 'listens');
+  };
   const TIP = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   TIP.beginInputTransactionForTests(win);
   const KeyboardEvent = win.KeyboardEvent;
-  const shift = new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft' });
-  if (args.at(-1)) TIP.keydown(shift);
-  const event = new KeyboardEvent('', { key: args.at(-2), code: args.at(-2) === ' ' ? 'Space' : args.at(-2) });
-  TIP.keydown(event); TIP.keyup(event);
-  if (args.at(-1)) TIP.keyup(shift);`;
+  const press = () => {
+    const shift = new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft' });
+    if (args.at(-1)) TIP.keydown(shift);
+    const event = new KeyboardEvent('', { key: args.at(-2), code: args.at(-2) === ' ' ? 'Space' : args.at(-2) });
+    TIP.keydown(event); TIP.keyup(event);
+    if (args.at(-1)) TIP.keyup(shift);
+  };
+  return new Promise((resolve) => {
+    const mm = browser.messageManager;
+    const told = ({ data }) => (data === 'listens' ? press() : finish());
+    // Where the key moved the focus out of the document, or closed it, the document hears no more.
+    const outside = ({ target }) => target !== browser && finish();
+    const finish = () => {
+      mm.removeMessageListener(name, told);
+      win.removeEventListener('keyup', outside, true);
+      win.clearTimeout(late);
+      resolve();
+    };
+    const late = win.setTimeout(finish, 2000);
+    mm.addMessageListener(name, told);
+    win.addEventListener('keyup', outside, true);
+    mm.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent('(' + inFrame + ')(' + JSON.stringify(name) + ')'), false);
+  });`;
 
 /** Starts to keep every request that reaches the network code. */
 export const WATCH_NETWORK = `const kept = [];

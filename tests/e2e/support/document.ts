@@ -8,7 +8,16 @@ import type { FirefoxDriver } from '../../../scripts/lib/drive/firefox.ts';
 export async function openPage(driver: Driver, search = ''): Promise<void> {
   await driver.goto(`${driver.origin}/document.html${search}`);
   await driver.page.waitFor('the page', () => document.querySelector('main h1') !== null);
+  await takesDrops(driver);
 }
+
+/** Waits until the page in front would take what is dropped on it: it shows a moment before it listens. */
+const takesDrops = (driver: Driver): Promise<boolean> =>
+  driver.page.waitFor('the page to take what is dropped', () => {
+    const held = new DragEvent('dragover', { bubbles: true, cancelable: true });
+    document.querySelector('main')?.dispatchEvent(held);
+    return held.defaultPrevented;
+  });
 
 /** Chooses files as the browser's own dialogue would. */
 export async function choose(driver: Driver, ...files: string[]): Promise<void> {
@@ -24,6 +33,7 @@ export async function choose(driver: Driver, ...files: string[]): Promise<void> 
 
 /** Holds files over the page: for real in Chromium; in Firefox, which can't be told to, by events the page can't tell from real ones. */
 export async function hold(driver: Driver, ...files: string[]): Promise<{ drop(): Promise<void> }> {
+  await takesDrops(driver);
   if (driver instanceof ChromiumDriver) {
     const session = await driver.context.newCDPSession(driver.tab);
     const at = { x: 600, y: 500, data: { items: [], files, dragOperationsMask: 1 } };
