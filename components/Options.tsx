@@ -111,11 +111,11 @@ export const Options = ({
 }: Props) => (
   <main>
     <h1>{t('options.heading')}</h1>
-    <p>
+    <nav aria-label={t('app.pages')}>
       <button type="button" class="plain small" onClick={() => void world.openNotebook()}>
         {t('action.notebook')}
       </button>
-    </p>
+    </nav>
     <Switch
       id="marks"
       heading={t('options.marks.heading')}
