@@ -6,7 +6,7 @@ const BUILD = '.output/chrome-mv3';
 const page = (name) => {
   const file = `${BUILD}/${name}.html`;
   if (!existsSync(file)) throw new Error(`${file} is not built; npm test -- size builds it first.`);
-  const loaded = readFileSync(file, 'utf8').matchAll(/(?:src|href)="(\/(?:chunks|assets)\/[^"]+)"/g);
+  const loaded = readFileSync(file, 'utf8').matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g);
   return [file, ...Array.from(loaded, (match) => BUILD + match[1])];
 };
 
