@@ -1,6 +1,5 @@
 /** Reading, marking and the popup in a real Chromium. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -16,6 +15,7 @@ import { CATEGORIES, mainThread } from '../e2e/support/trace.ts';
 import { buildForPage } from './build.ts';
 import { median } from './measure.ts';
 import type { bench } from './page.ts';
+import { type Clicks, measurePopups } from './popup.ts';
 import { sample } from './text.ts';
 
 export interface BrowserFigures {
@@ -32,9 +32,9 @@ export interface BrowserFigures {
   longestScript: number;
   longestDrawing: number;
   ownDrawing: number;
-  /** Milliseconds from the click on the toolbar button on a page of 1,500 words: first click of all, and later ones. */
-  checklist: { cold: number; warm: number };
-  emptyPopup: { cold: number; warm: number };
+  /** On a page of 1,500 words. */
+  checklist: Clicks;
+  emptyPopup: Clicks;
 }
 
 const LONG = 1_230_000;
@@ -65,21 +65,8 @@ export async function measureBrowser(): Promise<BrowserFigures> {
     const inPage = await measurePage(driver, site);
     const tasks = await measureTasks(driver, site);
     await driver.close();
-    const popups: BrowserFigures['checklist'][] = [];
-    for (const empty of [false, true]) {
-      const copy = path.join(folder, empty ? 'empty' : 'full');
-      await watchPopup(extension, copy, empty);
-      const cold: number[] = [];
-      const warm: number[] = [];
-      for (let run = 0; run < 3; run++) {
-        const times = await measurePopup(await start(copy, `${path.basename(copy)}-${run}`), site);
-        cold.push(times[0] as number);
-        warm.push(...times.slice(1));
-      }
-      popups.push({ cold: median(cold), warm: median(warm) });
-    }
-    const [checklist, emptyPopup] = popups as [BrowserFigures['checklist'], BrowserFigures['checklist']];
-    return { version, ...inPage, ...tasks, checklist, emptyPopup };
+    const short = (click: number) => `http://127.0.0.1:${site.port}/short?${click}`;
+    return { version, ...inPage, ...tasks, ...(await measurePopups(extension, folder, start, short)) };
   } finally {
     await site.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -170,50 +157,4 @@ async function measureTasks(driver: ChromiumDriver, site: Server) {
     longestDrawing: longest(since, true),
     ownDrawing: longest(before, true),
   };
-}
-
-/** Notes when the popup has painted what it is for: the checklist, or the one line of an empty popup. */
-const WATCH = `const look = () => {
-  const done = document.querySelector('main h1') && !document.querySelector('[aria-busy=true], .again');
-  if (!done) return requestAnimationFrame(look);
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => { globalThis.paintedAt = performance.timeOrigin + performance.now(); };
-  requestAnimationFrame(() => port2.postMessage(0));
-};
-requestAnimationFrame(look);`;
-const EMPTY =
-  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title><script defer src="/watch.js"></script></head><body><main><h1>Empty</h1></main></body></html>';
-
-/** A copy of the build whose popup says when it was painted; with nothing else in it when `empty`. */
-async function watchPopup(extension: string, copy: string, empty: boolean): Promise<void> {
-  cpSync(extension, copy, { recursive: true });
-  const popup = path.join(copy, 'popup.html');
-  writeFileSync(path.join(copy, 'watch.js'), WATCH);
-  const own = await readFile(popup, 'utf8');
-  writeFileSync(
-    popup,
-    empty ? EMPTY : own.replace('</head>', '<script defer src="/watch.js"></script></head>'),
-  );
-}
-
-/** Milliseconds from each of several clicks to the popup's painting; the browser is closed. */
-async function measurePopup(driver: ChromiumDriver, site: Server): Promise<number[]> {
-  const times: number[] = [];
-  for (let run = 0; run < 4; run++) {
-    await driver.goto(`http://127.0.0.1:${site.port}/short?${run}`);
-    await driver.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-    await driver.tab.bringToFront();
-    const front = (await driver.targets.list('tab')).find((tab) => tab.url === driver.tab.url());
-    const clicked = Date.now();
-    await driver.targets.send('Extensions.triggerAction', { id: driver.id, targetId: front?.targetId });
-    const popup = await driver.popup();
-    const painted = await popup.waitFor(
-      'the popup to be painted',
-      () => (globalThis as { paintedAt?: number }).paintedAt,
-    );
-    times.push((painted ?? Number.NaN) - clicked);
-    await driver.closePopup();
-  }
-  await driver.close();
-  return times;
 }
