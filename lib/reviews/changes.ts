@@ -9,13 +9,15 @@ export interface Changes {
   /** Claims that are in neither `reworded` nor the other reading, in the order of their text. */
   gone: Claim[];
   added: Claim[];
-  /** Claims of one category in mostly the same words. */
+  /** Claims of one category in mostly the same words; none of very many. */
   reworded: { before: Claim; after: Claim }[];
   checks: { check: CheckId; before: Status; after: Status }[];
 }
 
 /** How alike the words of two claims must be for one to be the other reworded: their common share, from 0 to 1. */
 const ALIKE = 0.5;
+/** With more pairs to compare than this no claim is looked for in other words: it would take many seconds. */
+const MOST_PAIRS = 1_000_000;
 
 /** What changed from one reading to a later one. */
 export function changesBetween(before: ReviewReading, after: ReviewReading): Changes {
@@ -45,6 +47,8 @@ function without(claims: readonly Claim[], others: readonly Claim[]): Claim[] {
 /** Pairs of claims, each claim in one at most: the most alike first, then those that come first in the text. */
 function rewordings(gone: readonly Claim[], added: readonly Claim[]): [Claim, Claim][] {
   const afters = groupBy(added, ({ category }) => category);
+  if (gone.reduce((sum, { category }) => sum + (afters.get(category)?.length ?? 0), 0) > MOST_PAIRS)
+    return [];
   const candidates = gone
     .flatMap((before) =>
       (afters.get(before.category) ?? []).map((after) => ({ before, after, alike: likeness(before, after) })),

@@ -16,8 +16,10 @@ export const LIMITS = {
   entries: 10_000,
   /** One entry without its id as JSON in UTF-8, so that a judgement costs a team less than 5 kB. */
   entryBytes: 4096,
-  /** One reading likewise; databases commonly refuse documents over 8 MB. */
-  readingBytes: 4_000_000,
+  /** One reading likewise: as many claims as it may hold, each with its surroundings, and then some. */
+  readingBytes: 32_000_000,
+  /** One that is shared: CouchDB refuses documents over 8 MB, and gives rules no time for more than half of that. */
+  sharedBytes: 4_000_000,
   /** The full text of a reading. */
   text: 20_000_000,
   /** A file that is imported. */

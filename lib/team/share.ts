@@ -1,6 +1,8 @@
+import { t } from '../i18n/translate.ts';
 import { shareable } from '../reviews/backup.ts';
 import type { WithTexts } from '../reviews/documents.ts';
-import { contentId, type Unsigned } from '../reviews/ids.ts';
+import { contentBytes, contentId, type Unsigned } from '../reviews/ids.ts';
+import { LIMITS } from '../reviews/limits.ts';
 import { makeEntry } from '../reviews/make.ts';
 import { assemble } from '../reviews/merge.ts';
 import type { Entry, Review, ReviewReading } from '../reviews/record.ts';
@@ -11,16 +13,23 @@ type Signed<T> = { here: T; there: T }[];
 /**
  * What of a review goes to a team: what this person kept, and what they said and did not mark as private, all signed with
  * the name they have in the team, since its server takes nothing under another. Where somebody else kept it, its newest
- * reading goes. What deletes it here is no part of it.
+ * reading goes. What deletes it here is no part of it, nor are readings that are too long for a team's server. Rejects,
+ * with a sentence for the person, where the newest one is.
  * @param names the names that this person has signed with here
  */
 export async function signedReview(review: Review, user: string, names: readonly string[]): Promise<Review> {
   const { id, readings, entries } = review;
   const own = readings.filter(({ by }) => by === user || names.includes(by));
   const there = await signedReadings(own.length > 0 ? own : readings.slice(-1), user);
+  const fitting = there.map(toThere).filter(fits);
+  const newest = there.at(-1)?.there;
+  if (newest && fitting.at(-1) !== newest)
+    throw new Error(t('team.share.too-long', { title: newest.title || t('reading.untitled') }));
   const said = await signedEntries(entries, user, names);
-  return assemble(id, there.map(toThere), said.map(toThere)) ?? review;
+  return assemble(id, fitting, said.map(toThere)) ?? review;
 }
+
+const fits = (reading: ReviewReading): boolean => contentBytes(reading).length <= LIMITS.sharedBytes;
 
 /** A copy of a review from a team, and the name this person has there. */
 export interface TeamCopy {

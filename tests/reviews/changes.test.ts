@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { changesBetween } from '../../lib/reviews/changes.ts';
+import type { ReviewReading } from '../../lib/reviews/record.ts';
 import { keep, LINES } from './support/make.ts';
 
 const quotes = (claims: readonly { quote: { text: string } }[]) => claims.map(({ quote }) => quote.text);
@@ -40,4 +41,23 @@ it('counts a claim that is made twice once, and a claim moved elsewhere not at a
   expect(quotes(twice.added)).toEqual([LINES[2]]);
   const { gone, added, reworded } = await changes(LINES, LINES.toReversed());
   expect([gone, added, reworded]).toEqual([[], [], []]);
+});
+
+it('looks for no claim in other words where there are very many', async () => {
+  const { reading } = await keep();
+  const [claim] = reading.critique.claims;
+  if (!claim) throw new Error('The lines hold a claim.');
+  const of = (word: string): ReviewReading => ({
+    ...reading,
+    critique: {
+      ...reading.critique,
+      claims: Array.from({ length: 5000 }, (_, n) => ({
+        ...claim,
+        id: `${word}${n}`,
+        quote: { ...claim.quote, text: `${claim.quote.text} ${word} ${n}` },
+      })),
+    },
+  });
+  const { gone, added, reworded } = changesBetween(of('old'), of('new'));
+  expect([gone.length, added.length, reworded.length]).toEqual([5000, 5000, 0]);
 });

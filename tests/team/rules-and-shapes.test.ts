@@ -69,7 +69,7 @@ const parts = [
     name: 'a reading',
     shape: readingShape as unknown as Shape,
     checked: readingShape,
-    most: LIMITS.readingBytes,
+    most: LIMITS.sharedBytes,
   },
 ];
 

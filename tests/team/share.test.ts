@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { contentBytes } from '../../lib/reviews/ids.ts';
 import { stateOf } from '../../lib/reviews/judgements.ts';
+import { LIMITS } from '../../lib/reviews/limits.ts';
 import { readReview } from '../../lib/reviews/validate.ts';
 import { signedReview, union } from '../../lib/team/share.ts';
 import { keep, LINES, reviewOf, say } from '../reviews/support/make.ts';
@@ -46,6 +48,29 @@ describe('what goes to a team', () => {
     expect(signed.readings).toMatchObject([{ by: 'bob', at: reading?.at }]);
     expect(signed.entries).toEqual([]);
   });
+});
+
+describe('a reading that is too long for a team’s server', () => {
+  const many = Array.from(
+    { length: 5000 },
+    (_, n) =>
+      `Our portal for service ${n} saves up to ${(n % 97) + 2}% of calls, without any risk, and £${n + 1000} a year.`,
+  );
+
+  it('is kept here, and not shared', async () => {
+    const kept = await keep(['Transform your council with Longmoor', ...many], { by: 'Ann' });
+    expect(contentBytes(kept.reading).length).toBeGreaterThan(LIMITS.sharedBytes);
+    const whole = reviewOf(kept);
+    expect((await readReview(whole)).ok).toBe(true);
+    await expect(signedReview(whole, 'ann.lee', ['Ann'])).rejects.toThrow(
+      /^“Transform your council with Longmoor” is too long for a team’s server, so it was not shared/,
+    );
+
+    const later = await keep(LINES, { by: 'Ann', at: '2026-11-09T10:00:00.000Z' });
+    const both = { ...whole, readings: [kept.reading, later.reading] };
+    const signed = await signedReview(both, 'ann.lee', ['Ann']);
+    expect(signed.readings.map(({ at }) => at)).toEqual([later.reading.at]);
+  }, 30_000);
 });
 
 describe('the union of the own notebook and teams', () => {

@@ -51,9 +51,9 @@ describe('the text that CouchDB runs', () => {
     const text = rulesText();
     const words = [...CATEGORIES, ...CHECKS, ...LEFT_OUT, ...FACTS, ...AMOUNT_KINDS, ...VOICES];
     for (const word of words) expect(text).toContain(`'${word}'`);
-    const { entryBytes, readingBytes, reviewer, line, quote, note, items } = LIMITS;
+    const { entryBytes, sharedBytes, reviewer, line, quote, note, items } = LIMITS;
     expect(text).toContain(`ENTRY_BYTES = ${entryBytes};`);
-    expect(text).toContain(`READING_BYTES = ${readingBytes};`);
+    expect(text).toContain(`READING_BYTES = ${sharedBytes};`);
     expect(text).toContain(`TEXT_BYTES = ${LIMITS.text * 3};`);
     expect(text).toContain(`NAME = ${reviewer};`);
     expect(text).toContain(`LINE = ${line};`);

@@ -121,6 +121,8 @@ export const team = {
     one: 'This email may be confidential: I may share it with this team',
     other: '{n} emails may be confidential: I may share them with this team',
   },
+  'team.share.too-long':
+    '“{title}” is too long for a team’s server, so it was not shared and stays on this machine as it is: save a selection of that page, then share again.',
   'team.share.goes':
     'To {server} go the quotations, answers, title and address or sender, and what you said of it, under your name there: {user}.',
   'team.share.text-goes': 'The full text goes too.',

@@ -2,6 +2,7 @@ import { t } from '../../../lib/i18n/translate.ts';
 import { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
 import { clickAndWait, critique, flags } from '../support/checklist.ts';
 import { PROMISES } from '../support/generated.ts';
+import { openNotebook, titles } from '../support/notebook.ts';
 import { expect, test } from '../support/test.ts';
 
 test('of more claims than the browser would store, none is left out', async ({ driver, site }) => {
@@ -29,6 +30,19 @@ test('of more claims than the browser would store, none is left out', async ({ d
   const second = await seen();
   expect(second).toHaveLength(100);
   expect(second[0]).toContain('for service 100 saves');
+});
+
+test('a review of very many claims is kept whole', async ({ driver, site }) => {
+  const popup = await critique(driver, `${site.origin}/pages/claims.html`);
+  await popup.click(t('review.save'));
+  await popup.press('Enter');
+  await popup.waitForText(t('review.saved-now'));
+  await driver.closePopup();
+  await openNotebook(driver);
+  expect(await titles(driver)).toEqual(['A page of claims']);
+  await driver.page.click('A page of claims');
+  await driver.page.waitForText(t('check.user-needs.name'));
+  expect(await driver.page.text()).toContain(`service ${PROMISES - 1} saves`);
 });
 
 test('where the browser has no room for a checklist, that is said, with what still works', async ({
