@@ -14,7 +14,8 @@ export interface ViewDoors {
 /** The document went away while it was being asked. */
 export class DocumentGone extends Error {}
 
-const PATIENCE_MS = 10_000;
+/** How long to wait for anything, in milliseconds: what is right is waited for no longer than it takes, on a busy machine too. */
+export const PATIENCE_MS = 30_000;
 const STEP_MS = 50;
 
 /**

@@ -1,5 +1,6 @@
 import { t } from '../../../lib/i18n/translate.ts';
 import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
+import { waitForAnswer } from '../../../scripts/lib/start/checklist.ts';
 import { claimed, clickAndWait, critique } from '../support/checklist.ts';
 import { waitForMarks } from '../support/seen.ts';
 import { expect, test } from '../support/test.ts';
@@ -32,6 +33,7 @@ test('the selection alone is critiqued when asked for', async ({ driver, site })
   await chromium.inBackground(raise('chrome.contextMenus.onClicked', info, 'tab'));
   const popup = await driver.popup();
   await popup.waitForText('in your selection');
+  await waitForAnswer(popup);
   const list = (await claimed(popup)).join('\n');
   expect(list).toContain('save up to 45%');
   expect(list).not.toContain('AI-powered');
@@ -49,6 +51,7 @@ test('one sentence is critiqued as a pitch when a person selects it', async ({ d
   await chromium.inBackground(raise('chrome.contextMenus.onClicked', info, 'tab'));
   const popup = await driver.popup();
   await popup.waitForText('in your selection');
+  await waitForAnswer(popup);
   await popup.waitForText(t('messages.heading'));
   await popup.click(t('reading.whole'));
   await popup.waitForText('on this page');

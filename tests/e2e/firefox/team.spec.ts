@@ -36,7 +36,6 @@ test.afterAll(() => server.close());
 test('a team is joined, shared with and left; nothing goes anywhere but to its server', async ({
   kind,
 }, info) => {
-  test.setTimeout(120_000);
   const {
     database,
     users: [user = ''],
@@ -56,7 +55,7 @@ test('a team is joined, shared with and left; nothing goes anywhere but to its s
   await driver.page.click(t('team.share.go'));
   await driver.page.waitForText(t('team.share.done', { n: 1, team: TEAM }));
   const shared = async () => (await stored(server, database, 'reading/')).length;
-  await expect.poll(shared, { timeout: 20_000 }).toBe(1);
+  await expect.poll(shared).toBe(1);
   await expect.poll(() => listed(driver)).toContain(TEAM);
   await openSettings(driver);
   await leave(driver);
@@ -67,7 +66,6 @@ test('a team is joined, shared with and left; nothing goes anywhere but to its s
 });
 
 test('signing in with a cookie keeps no password, and leaving ends the session', async ({ kind }, info) => {
-  test.setTimeout(120_000);
   const {
     database,
     users: [user = ''],
@@ -105,7 +103,6 @@ test('a host stays granted while the team or the mail there wants it, data while
   kind,
   site,
 }, info) => {
-  test.setTimeout(120_000);
   const driver = await launch(kind, info.outputPath('ann'));
   const {
     database,

@@ -40,7 +40,6 @@ export const test = plain.extend<Fixtures, { server: Tried }>({
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads the fixture's needs from this pattern.
   build: async ({}, use, info) => use(await grantedBuild(info.outputPath('granted'))),
   person: async ({ build, server, kind }, use, info) => {
-    info.setTimeout(120_000);
     expect(kind).toBe('chromium');
     server.wire.up();
     const people: ChromiumDriver[] = [];

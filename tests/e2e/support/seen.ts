@@ -1,5 +1,5 @@
 import type { Card, Driver } from '../../../scripts/lib/drive/driver.ts';
-import type { View } from '../../../scripts/lib/drive/view.ts';
+import { PATIENCE_MS, type View } from '../../../scripts/lib/drive/view.ts';
 
 /** The texts painted in a document and its same-origin frames, by highlight name. */
 function marks(page: View): Promise<Record<string, string[]>> {
@@ -36,7 +36,7 @@ export async function marked(page: View): Promise<string[]> {
 
 /** Waits until something is painted, or until nothing is. */
 export async function waitForMarks(page: View, some: boolean): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + PATIENCE_MS;
   while ((await marked(page)).length > 0 !== some) {
     if (Date.now() > end)
       throw new Error(some ? 'Nothing was painted.' : `Still painted: ${await marked(page)}`);
@@ -68,7 +68,7 @@ export async function clickMark(driver: Driver, text: string): Promise<void> {
 
 /** Waits until the card is shown, or until it is not. */
 export async function cardShown(driver: Driver, shown: boolean): Promise<Card | null> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + PATIENCE_MS;
   for (;;) {
     const card = await driver.card();
     if ((card !== null) === shown) return card;
