@@ -8,10 +8,22 @@ import { getSettings } from '../../lib/settings/settings.ts';
 import { type First, wantedTab } from './first.ts';
 import { world } from './world.ts';
 
-/** Has all of the page laid out, once there is nothing more urgent to do. */
+/** Has all of the page laid out, once what changed now is in view and there is nothing more urgent to do. */
 const layOutRest = (): void => {
-  requestIdleCallback(() => document.documentElement.classList.remove('fresh'), { timeout: 500 });
+  const rest = () => document.documentElement.classList.remove('fresh');
+  requestAnimationFrame(() => requestIdleCallback(rest, { timeout: 500 }));
 };
+
+/** As soon as the checklist is there, which is before the answer where many marks have to be painted. */
+const watchTab: typeof world.watchTab = (tabId, fn, signal) =>
+  world.watchTab(
+    tabId,
+    (state) => {
+      fn(state);
+      if (state?.phase === 'done') layOutRest();
+    },
+    signal,
+  );
 
 void mount(async () => {
   const settings = getSettings();
@@ -44,7 +56,7 @@ void mount(async () => {
   };
   return (
     <TabPage
-      world={{ ...world, critique, asked: performance.timeOrigin, openBeside }}
+      world={{ ...world, watchTab, critique, asked: performance.timeOrigin, openBeside }}
       tabId={tabId}
       visit={0}
     />
