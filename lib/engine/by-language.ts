@@ -1,3 +1,4 @@
+import type { Placed } from './claims.ts';
 import { type Finding, isJudged } from './judge.ts';
 import { couldBe, type Told, tellLanguage } from './language.ts';
 import type { QuoteMarks } from './quotations.ts';
@@ -7,8 +8,14 @@ import type { Passage, Unjudged } from './types.ts';
 export interface Read {
   passage: Passage;
   findings: readonly Finding[];
-  told: Told;
+  /** Words of its sentences; none where it is not judged. */
+  words: number;
+  language: string;
+  /** Another language shows in it too. */
+  mixed: boolean;
   marks: QuoteMarks;
+  /** Its sentences as they were put to their place last. */
+  placed: Placed[];
 }
 
 /** Which sentences are in a language there are rules for, and what is to be said of the others. */
@@ -19,6 +26,8 @@ export interface ByLanguage {
   /** Whether a sentence of a passage is to be judged. */
   has: (passage: number, sentence: number) => boolean;
   unjudged: Unjudged[];
+  /** How many words are judged; where nothing is, how many there are. */
+  words: number;
 }
 
 /** A text with fewer words is too short to tell its language, if there is no other in it. */
@@ -34,20 +43,24 @@ export const toldBy = ({ role, text }: Passage): Told => (isJudged(role) ? tellL
 /** Goes through a text sentence by sentence. @param languages those there are rules for */
 export function byLanguage(read: readonly Read[], languages: ReadonlySet<string>): ByLanguage {
   const own = (language: string) => language === 'und' || languages.has(language);
-  const tells = read.map(({ told }) => told.language);
-  if (tells.every(own) && read.every(({ told }) => !told.mixed)) return allJudged(read, tells);
+  if (read.every(({ language, mixed }) => !mixed && own(language)))
+    return allJudged(read, (one) => one.language);
   const settled = inContext(read);
   const others = new Map<string, Unjudged>();
   const skipped = new Set<string>();
   let sure = 0;
-  for (const [i, { passage, findings, told }] of read.entries()) {
+  let all = 0;
+  let taken = 0;
+  for (const [i, { passage, findings, mixed }] of read.entries()) {
     if (!isJudged(passage.role)) continue;
     const whole = settled[i] ?? 'und';
     for (const [k, { start, end, words }] of findings.entries()) {
       const text = passage.text.slice(start, end);
-      const alone = told.mixed ? tellLanguage(text).language : whole;
+      const alone = mixed ? tellLanguage(text).language : whole;
       const language = alone === 'und' && couldBe(whole, text) ? whole : alone;
+      all += words;
       if (own(language)) {
+        taken += words;
         if (language !== 'und') sure += words;
         continue;
       }
@@ -59,25 +72,28 @@ export function byLanguage(read: readonly Read[], languages: ReadonlySet<string>
   }
   const unjudged = [...others.values()].toSorted((a, b) => b.words - a.words);
   const [most] = unjudged;
-  if (!most) return allJudged(read, settled);
+  if (!most) return allJudged(read, (_, i) => settled[i] ?? 'und');
   const judged = sure >= ENGLISH_SENTENCE;
   const language = judged ? (settled.find((one) => one !== 'und' && own(one)) ?? 'en') : most.language;
-  return { language, judged, has: (i, k) => !skipped.has(`${i} ${k}`), unjudged };
+  const words = judged ? taken : all;
+  return { language, judged, has: (i, k) => !skipped.has(`${i} ${k}`), unjudged, words };
 }
 
-function allJudged(read: readonly Read[], languages: readonly string[]): ByLanguage {
-  const words = read.reduce(
-    (sum, { passage, findings }) =>
-      sum + (isJudged(passage.role) ? findings.reduce((all, finding) => all + finding.words, 0) : 0),
-    0,
-  );
-  const language = words < ENOUGH_WORDS ? 'und' : (languages.find((one) => one !== 'und') ?? 'und');
-  return { language, judged: true, has: () => true, unjudged: [] };
+function allJudged(read: readonly Read[], languageOf: (one: Read, at: number) => string): ByLanguage {
+  let words = 0;
+  let told = 'und';
+  for (let i = 0; i < read.length; i++) {
+    const one = read[i] as Read;
+    words += one.words;
+    if (told === 'und') told = languageOf(one, i);
+  }
+  const language = words < ENOUGH_WORDS ? 'und' : told;
+  return { language, judged: true, has: () => true, unjudged: [], words };
 }
 
 /** The language of each passage. One that tells none is in that of its neighbours, where they agree. */
 function inContext(read: readonly Read[]): string[] {
-  const own = read.map(({ told }) => told.language);
+  const own = read.map(({ language }) => language);
   const before = carried(own);
   const after = carried(own.toReversed()).toReversed();
   return own.map((language, i) => {

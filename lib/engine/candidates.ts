@@ -1,9 +1,19 @@
 import { type Candidate, candidatesIn, eachNeed, type PatternIndex } from './pattern-index.ts';
 
+/** Which of the needs of machines a word meets. */
+export interface Met {
+  /** By their numbers, each once: first those that are some machine's anchor. */
+  needs: readonly number[];
+  /** How many those are. */
+  anchors: number;
+}
+
 /** All machines by what they need. Each set of words that some machine can't do without has a number. */
 export class Candidates {
   readonly #ofWord: number[][] = [];
   readonly #ofFlag: [flag: number, numbers: number[]][] = [];
+  /** What words meet that no pattern names, by their flags. */
+  readonly #ofOthers = new Map<number, Met>();
   /** How many numbers there are. */
   readonly size: number;
   /** The machines of rules' own patterns, in the order of their anchors. */
@@ -31,12 +41,18 @@ export class Candidates {
       this.from[i] = (this.from[i] as number) + (this.from[i - 1] as number);
   }
 
-  /** Numbers of the needs that a word with these ids and flags meets, each once. */
-  metBy(ids: readonly number[], flags: number): readonly number[] {
-    const byWord =
-      ids.length === 1 ? (this.#ofWord[ids[0] as number] ?? []) : ids.flatMap((id) => this.#ofWord[id] ?? []);
+  /** The needs that a word with these ids and flags meets. */
+  metBy(ids: readonly number[], flags: number): Met {
+    const known = ids.length === 0 ? this.#ofOthers.get(flags) : undefined;
+    if (known) return known;
+    const byWord = ids.flatMap((id) => this.#ofWord[id] ?? []);
     const byFlag = this.#ofFlag.flatMap(([flag, numbers]) => (flags & flag ? numbers : []));
-    return ids.length < 2 && byFlag.length === 0 ? byWord : [...new Set([...byWord, ...byFlag])];
+    const all = [...new Set([...byWord, ...byFlag])];
+    const anchors = all.filter((need) => this.from[need] !== this.from[need + 1]);
+    const others = all.filter((need) => this.from[need] === this.from[need + 1]);
+    const met = { needs: [...anchors, ...others], anchors: anchors.length };
+    if (ids.length === 0) this.#ofOthers.set(flags, met);
+    return met;
   }
 
   #take(number: number, flags: number, ids: readonly number[]): void {

@@ -34,11 +34,7 @@ export function readChecks(placed: readonly Placed[]): CheckResult[] {
   const judged = placed.filter(({ passage }) => isJudged(passage.role));
   for (let i = 0; i < judged.length; i++) {
     const here = judged[i] as Placed;
-    const found = here.finding.hits.flatMap(({ rule: { pack, rule } }) =>
-      pack.list === 'evidence' || pack.list === 'lip' || pack.list === 'contra'
-        ? [{ pack, source: rule }]
-        : [],
-    );
+    const { cues: found } = here.finding;
     if (found.length === 0) continue;
     const late = i / judged.length > PROBLEM_BEFORE;
     const under = here.passage.role === 'heading' && !isSpecific(here) ? section(judged, i) : [];
@@ -48,7 +44,9 @@ export function readChecks(placed: readonly Placed[]): CheckResult[] {
       under.length > 0
         ? isSpecific(told) || hasFigure(told)
         : [here, judged[i - 1], judged[i + 1]].some((one) => one !== undefined && isSpecific(one));
-    for (const { pack, source } of found) {
+    for (const { rule } of found) {
+      const { pack, rule: source } = rule;
+      if (pack.list !== 'evidence' && pack.list !== 'lip' && pack.list !== 'contra') continue;
       if (late && told === here && pack.subject === 'problem' && pack.list !== 'contra') continue;
       const sure = source.strength === 'sure';
       const likely = source.strength === 'likely';

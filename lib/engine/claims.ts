@@ -1,3 +1,4 @@
+import type { Facts } from './facts.ts';
 import { shortHash } from './hash.ts';
 import { type Finding, isJudged } from './judge.ts';
 import { noteNames } from './names.ts';
@@ -8,14 +9,24 @@ import { notePlace, placeIn } from './traits.ts';
 import { CATEGORIES, type Category, type Claim, type Passage, type Quote } from './types.ts';
 import type { Weights } from './weights.ts';
 
-/** A finding with the passage it was made in. */
+/**
+ * A finding with the passage it was made in. It is kept from one reading of the text to the next, and with it what was
+ * concluded of it last, each by who concludes it.
+ */
 export interface Placed {
-  passage: Passage;
-  finding: Finding;
+  readonly passage: Passage;
+  readonly finding: Finding;
   /** Somebody speaks, or is named as the speaker. */
-  quoted: 'speech' | 'attribution' | undefined;
+  readonly quoted: 'speech' | 'attribution' | undefined;
   /** Who that is, where the text says. */
-  named?: Named | undefined;
+  readonly named: Named | undefined;
+  quote: Quote | undefined;
+  /** What it claims where the text is about these names and it stands in this part of it. */
+  names: ReadonlySet<string> | undefined;
+  place: number;
+  claimed: readonly Category[];
+  told: Told | undefined;
+  facts: Facts | undefined;
 }
 
 /** The claims that each sentence makes, and the names that the text is about. */
@@ -24,18 +35,7 @@ export interface Made {
   names: ReadonlySet<string>;
 }
 
-const NONE: readonly Category[] = [];
-
-/** What a sentence was found to claim, and what that depends on beside its own words. */
-interface Weighed {
-  names: string;
-  quoted: Placed['quoted'];
-  place: number;
-  claims: readonly Category[];
-}
-
-/** Of each finding the last, since a sentence mostly stays where it is when another one changes. */
-const weighed = new WeakMap<Finding, Weighed>();
+export const NOTHING: readonly Category[] = [];
 
 /**
  * Weighs each sentence: what its own words say, which is known already, what the names in it say, and its place. It makes
@@ -43,39 +43,36 @@ const weighed = new WeakMap<Finding, Weighed>();
  * though a customer may well tell of doubts.
  */
 export function weigh(placed: readonly Placed[], names: ReadonlySet<string>, weights: Weights): Made {
-  const about = [...names].join('\n');
+  const sums = weights.start();
+  const note = weights.into(sums);
   const claims = placed.map((here, i) => {
-    const { passage, finding, quoted } = here;
-    if (!isJudged(passage.role)) return NONE;
     const place = placeIn(i, placed.length);
-    const known = weighed.get(finding);
-    if (known && known.names === about && known.quoted === quoted && known.place === place)
-      return known.claims;
-    const sums = finding.sums.slice();
-    const note = weights.into(sums);
+    if (here.names === names && here.place === place) return here.claimed;
+    here.names = names;
+    here.place = place;
+    const { passage, finding, quoted } = here;
+    if (!isJudged(passage.role)) return NOTHING;
+    for (let k = 0; k < sums.length; k++) sums[k] = finding.sums[k] as number;
     noteNames(finding.capitals, names, note);
-    notePlace(quoted, passage.text.slice(finding.start, finding.end), i, placed.length, note);
-    const made = CATEGORIES.filter(
-      (category, k) => (sums[k] as number) >= weights.from && (!finding.denied || category === 'testimonial'),
-    );
-    const own = made.length > 0 ? made : NONE;
-    weighed.set(finding, { names: about, quoted, place, claims: own });
-    return own;
+    notePlace(quoted, quoted ? quoteOf(here).text : '', i, placed.length, note);
+    here.claimed = sums.some((sum) => sum >= weights.from)
+      ? CATEGORIES.filter(
+          (category, k) =>
+            (sums[k] as number) >= weights.from && (!finding.denied || category === 'testimonial'),
+        )
+      : NOTHING;
+    return here.claimed;
   });
   return { claims, names };
 }
 
-/** The claims of a sentence without where they stand, and what they depend on beside its own words. */
+/** The claims of a sentence without where they stand, and what they depend on beside itself. */
 interface Told {
   categories: readonly Category[];
-  before: Finding | undefined;
-  behind: Finding | undefined;
-  speaker: string | undefined;
-  claims: readonly Omit<Claim, 'quote' | 'at'>[];
+  before: Placed | undefined;
+  behind: Placed | undefined;
+  claims: readonly Omit<Claim, 'at'>[];
 }
-
-/** As above. */
-const told = new WeakMap<Finding, Told>();
 
 /** The claims of a text in its order, with the words that told and with what bears them out. */
 export function readClaims(placed: readonly Placed[], { claims, names }: Made, telling: Telling): Claim[] {
@@ -86,35 +83,37 @@ export function readClaims(placed: readonly Placed[], { claims, names }: Made, t
     const here = placed[i] as Placed;
     const at = words / Math.max(total, 1);
     words += here.finding.words;
-    const categories = claims[i] ?? NONE;
+    const categories = claims[i] ?? NOTHING;
     if (categories.length === 0) continue;
-    const quote = quoteOf(here);
-    const neighbour = (other: Placed | undefined) =>
-      other?.passage === here.passage ? other.finding : undefined;
-    const [before, behind, speaker] = [neighbour(placed[i - 1]), neighbour(placed[i + 1]), here.named?.words];
-    let known = told.get(here.finding);
+    const before = neighbour(here, placed[i - 1]);
+    const behind = neighbour(here, placed[i + 1]);
+    let { told } = here;
     // Categories are the same list only where the text's names, which telling depends on, are the same too.
-    if (
-      known?.categories !== categories ||
-      known.before !== before ||
-      known.behind !== behind ||
-      known.speaker !== speaker
-    ) {
+    if (told?.categories !== categories || told.before !== before || told.behind !== behind) {
+      const quote = quoteOf(here);
       const own = categories.map((category) => ({
         id: `${category}:${shortHash(quote.text.toLowerCase().replace(/\s+/g, ' '))}`,
         category,
         ...telling.of(here, category, names),
-        substantiation: substantiate(category, placed, i),
+        substantiation: substantiate(category, here, before, behind),
+        quote,
       }));
-      known = { categories, before, behind, speaker, claims: own };
-      told.set(here.finding, known);
+      told = { categories, before, behind, claims: own };
+      here.told = told;
     }
-    for (const claim of known.claims) all.push({ ...claim, quote, at });
+    for (const claim of told.claims) all.push({ ...claim, at });
   }
   return all;
 }
 
+/** What stands beside a sentence, where that is of its passage. */
+const neighbour = (here: Placed, other: Placed | undefined): Placed | undefined =>
+  other?.passage === here.passage ? other : undefined;
+
 /** The words of a finding as they stand in the passage. */
-export function quoteOf({ passage, finding: { start, end } }: Placed): Quote {
-  return { passage: passage.id, start, end, text: passage.text.slice(start, end) };
+export function quoteOf(placed: Placed): Quote {
+  const { passage, finding } = placed;
+  const { start, end } = finding;
+  placed.quote ??= { passage: passage.id, start, end, text: passage.text.slice(start, end) };
+  return placed.quote;
 }

@@ -1,6 +1,6 @@
 import { readFigures } from './figures.ts';
 import { periodIn } from './periods.ts';
-import type { Fact, Figure } from './types.ts';
+import { FACTS, type Fact, type Figure } from './types.ts';
 
 const STEPS =
   'steps?|forms?|stages?|approvals?|panels?|letters?|checks?|questions?|hand-?offs?|signatures?|fields?|visits?';
@@ -35,7 +35,9 @@ const RATE = /\b(?:per|a|each|every)\s+(?:week|month|quarter|year|annum)\b|\bann
 /** What one sentence says by itself that could bear a claim out; each thing is looked for when it is asked for, once. */
 export class Facts {
   readonly #sentence: string;
-  readonly #known = new Map<Fact, boolean>();
+  /** A bit each of FACTS: which were looked for, and which are there. */
+  #known = 0;
+  #there = 0;
   #figures: readonly Figure[] | undefined;
 
   constructor(sentence: string) {
@@ -48,9 +50,12 @@ export class Facts {
   }
 
   has(fact: Fact): boolean {
-    const known = this.#known.get(fact) ?? this.#find(fact);
-    this.#known.set(fact, known);
-    return known;
+    const bit = 1 << FACTS.indexOf(fact);
+    if ((this.#known & bit) === 0) {
+      this.#known |= bit;
+      if (this.#find(fact)) this.#there |= bit;
+    }
+    return (this.#there & bit) !== 0;
   }
 
   #find(fact: Fact): boolean {

@@ -14,6 +14,8 @@ export interface Finding {
   end: number;
   words: number;
   hits: readonly Hit[];
+  /** Those of them that speak for or against a check. */
+  cues: readonly Hit[];
   voices: ReadonlySet<Voice>;
   /** Somebody surely doubts what is said: denies it, or only supposes it. */
   denied: boolean;
@@ -28,36 +30,56 @@ export interface Finding {
 export const isJudged = (role: Role): boolean =>
   role !== 'furniture' && role !== 'control' && role !== 'code';
 
+const NO_HITS: readonly Hit[] = [];
 const NO_VOICES: ReadonlySet<Voice> = new Set();
+/** Voices that are heard together, each set of them once: there are few. */
+const together = new Map<string, ReadonlySet<Voice>>();
+
+const isVoice = ({ rule }: Hit): boolean => rule.pack.list === 'voice';
+
+const isCue = ({ rule: { pack } }: Hit): boolean =>
+  pack.list === 'evidence' || pack.list === 'lip' || pack.list === 'contra';
 
 const isSureDoubt = ({ rule: { pack, rule } }: Hit): boolean =>
   pack.list === 'voice' && pack.subject === 'doubt' && rule.strength === 'sure';
 
+function voicesOf(hits: readonly Hit[]): ReadonlySet<Voice> {
+  let names = '';
+  for (const { rule } of hits)
+    if (rule.pack.list === 'voice' && !names.includes(rule.pack.subject)) names += ` ${rule.pack.subject}`;
+  if (names === '') return NO_VOICES;
+  const voices = together.get(names) ?? new Set(names.trim().split(' ') as Voice[]);
+  together.set(names, voices);
+  return voices;
+}
+
 /** Runs the rules over a passage. Depends on nothing but its text and role, so the answer can be kept and used again. */
 export function judgePassage(passage: Passage, matcher: Matcher, weights: Weights): Finding[] {
-  return sentences(passage.text).map((span) => {
-    const sentence = matcher.sentence(passage.text, span);
+  const { role, text } = passage;
+  const judged = isJudged(role);
+  return sentences(text).map((span) => {
+    const sentence = matcher.sentence(text, span);
     const all = matcher.match(sentence);
-    const voices = all.flatMap(({ rule }) => (rule.pack.list === 'voice' ? [rule.pack.subject] : []));
-    const found = {
-      words: sentence.length,
-      hits: voices.length === 0 ? all : all.filter(({ rule }) => rule.pack.list !== 'voice'),
-      voices: voices.length === 0 ? NO_VOICES : new Set(voices),
-      denied: voices.includes('doubt') && all.some(isSureDoubt),
-    };
-    const sums = weights.start();
-    if (isJudged(passage.role)) {
-      const note = weights.into(sums);
-      noteWords(sentence, note);
-      noteFindings(found, passage.role, sentence.text, note);
-    }
-    return {
+    const voices = voicesOf(all);
+    const hits = voices === NO_VOICES ? all : all.filter((hit) => !isVoice(hit));
+    const finding: Finding = {
       start: span.start,
       end: span.end,
-      ...found,
-      sums,
+      words: sentence.length,
+      // A list that grew has room for more; this one is kept.
+      hits: hits.length === 0 ? NO_HITS : hits.slice(),
+      cues: hits.some(isCue) ? hits.filter(isCue) : NO_HITS,
+      voices,
+      denied: voices.has('doubt') && all.some(isSureDoubt),
+      sums: weights.start(),
       capitals: capitalsOf(sentence),
       vocabulary: vocabularyOf(sentence),
     };
+    if (judged) {
+      const note = weights.into(finding.sums);
+      noteWords(sentence, note);
+      noteFindings(finding, role, sentence.text, note);
+    }
+    return finding;
   });
 }

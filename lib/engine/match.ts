@@ -5,7 +5,7 @@ import { Machines } from './machines.ts';
 import { WordLists } from './pattern.ts';
 import type { Candidate } from './pattern-index.ts';
 import { matchAt } from './run.ts';
-import { readSentence, type Sentence } from './sentence.ts';
+import { Sentence } from './sentence.ts';
 import type { Span } from './sentences.ts';
 
 /** A rule found in a sentence, with the words that made it: UTF-16 offsets within the passage. */
@@ -30,6 +30,8 @@ export class Matcher {
   readonly #places: Int32Array;
   /** By the index of a rule, the sentence in which it was last found. */
   readonly #found: Uint32Array;
+  /** Those of the sentence's needs that are some pattern's anchor, in the order in which they were met. */
+  readonly #anchors: Uint32Array;
   #sentence = 0;
 
   constructor({ vocabulary, lexicon, rules, index }: CompiledPacks) {
@@ -39,11 +41,12 @@ export class Matcher {
     this.#met = new Uint32Array(this.#candidates.size);
     this.#places = new Int32Array(this.#candidates.size);
     this.#found = new Uint32Array(rules.length);
+    this.#anchors = new Uint32Array(this.#candidates.size);
     this.#entries = new Entries(vocabulary, (ids, flags) => this.#candidates.metBy(ids, flags));
   }
 
   sentence(passage: string, span: Span): Sentence {
-    return readSentence(passage, span, this.#entries);
+    return new Sentence(passage, span, this.#entries);
   }
 
   /** Rules found in the sentence, each once, guards applied. */
@@ -53,8 +56,8 @@ export class Matcher {
     const { all, from, seconds, guards } = this.#candidates;
     const anchors = this.#lookThrough(sentence);
     const hits: Hit[] = [];
-    for (let i = 0; i < anchors.length; i++) {
-      const anchor = anchors[i] as number;
+    for (let i = 0; i < anchors; i++) {
+      const anchor = this.#anchors[i] as number;
       const end = from[anchor + 1] as number;
       for (let k = from[anchor] as number; k < end; k++) {
         if (met[seconds[k] as number] !== now) continue;
@@ -64,22 +67,26 @@ export class Matcher {
         const hit = this.#run(candidate, sentence);
         if (!hit) continue;
         this.#found[rule] = now;
-        if (!guards.get(rule)?.some((guard) => this.#run(guard, sentence))) hits.push(hit);
+        if (!this.#isGuarded(guards.get(rule), sentence)) insert(hits, hit);
       }
     }
-    // Not in the order of the search, which changes with every new word.
-    return hits.length > 1 ? hits.sort((a, b) => a.rule.index - b.rule.index) : hits;
+    return hits;
   }
 
-  /** Takes note of all needs that the sentence meets, and where; replies with those that are some pattern's anchor. */
-  #lookThrough({ entries }: Sentence): number[] {
+  #isGuarded(guards: readonly Candidate[] | undefined, sentence: Sentence): boolean {
+    if (!guards) return false;
+    for (let i = 0; i < guards.length; i++) if (this.#run(guards[i] as Candidate, sentence)) return true;
+    return false;
+  }
+
+  /** Takes note of all needs that the sentence meets, and where; replies with how many are some pattern's anchor. */
+  #lookThrough({ entries }: Sentence): number {
     const met = this.#met;
     const places = this.#places;
     const now = this.#sentence;
-    const { from } = this.#candidates;
-    const anchors: number[] = [];
+    let anchors = 0;
     for (let at = 0; at < entries.length; at++) {
-      const { needs } = entries[at] as Entry;
+      const { needs, anchors: first } = entries[at] as Entry;
       const place = 1 << at;
       for (let i = 0; i < needs.length; i++) {
         const need = needs[i] as number;
@@ -87,7 +94,7 @@ export class Matcher {
         else {
           met[need] = now;
           places[need] = place;
-          if (from[need] !== from[need + 1]) anchors.push(need);
+          if (i < first) this.#anchors[anchors++] = need;
         }
       }
     }
@@ -130,11 +137,22 @@ export class Matcher {
   }
 }
 
+/** Puts a hit in the order of the rules: that of the search changes with every new word. There are few of them. */
+function insert(hits: Hit[], hit: Hit): void {
+  let at = hits.push(hit) - 1;
+  for (; at > 0 && (hits[at - 1] as Hit).rule.index > hit.rule.index; at--) hits[at] = hits[at - 1] as Hit;
+  hits[at] = hit;
+}
+
 const patternOf = ({ guard, pattern }: Candidate, { rule }: CompiledRule): string =>
   (guard ? rule.unless : rule.patterns)?.[pattern] ?? '';
 
 function hit(rule: CompiledRule, sentence: Sentence, from: number, end: number): Hit {
-  const first = sentence.tokens[Math.min(from, sentence.length - 1)];
-  const last = sentence.tokens[Math.max(end - 1, from, 0)] ?? first;
-  return { rule, start: first?.start ?? sentence.span.start, end: Math.max(last?.end ?? 0, first?.end ?? 0) };
+  const last = sentence.length - 1;
+  const first = Math.min(from, last);
+  return {
+    rule,
+    start: sentence.starts[first] ?? sentence.span.start,
+    end: sentence.ends[Math.max(first, Math.min(end - 1, last))] ?? 0,
+  };
 }

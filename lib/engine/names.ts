@@ -1,4 +1,5 @@
 import { eachChange } from './changes.ts';
+import type { Entry } from './entries.ts';
 import { hash32 as trait } from './hash.ts';
 import type { Sentence } from './sentence.ts';
 import { FLAG } from './tokens.ts';
@@ -16,6 +17,7 @@ export interface Capitals {
   usual: boolean;
 }
 
+const NO_WORDS: readonly string[] = [];
 const NAME = trait('name');
 const CAPITAL = trait('capital');
 const HAS_NAME = trait('has a name');
@@ -23,17 +25,17 @@ const STARTS_WITH_NAME = trait('starts with a name');
 
 /** The words of a sentence that have a capital: names are told later, when the whole text is known. */
 export function capitalsOf(sentence: Sentence): Capitals[] {
-  const { entries, tokens, passage } = sentence;
+  const { entries } = sentence;
   const found: Capitals[] = [];
   for (let at = 0; at < entries.length; at++) {
     if (((entries[at]?.flags ?? 0) & FLAG.capital) === 0) continue;
     const from = at;
-    const words: string[] = [];
+    let words: readonly string[] = NO_WORDS;
     // The first word stands by itself: its capital need not be its own.
     do {
-      const { start, end } = tokens[at] as { start: number; end: number };
+      const { ids, raw } = entries[at] as Entry;
       // A word that some rule knows is a word, and no name.
-      if (entries[at]?.ids.length === 0) words.push(passage.slice(start, end).replace(/['’]s?$/, ''));
+      if (ids.length === 0) words = [...words, raw.replace(/['’]s?$/, '')];
       at++;
     } while (from > 0 && ((entries[at]?.flags ?? 0) & FLAG.capital) !== 0);
     const usual = from === 0 || sentence.titleCase;
@@ -67,14 +69,20 @@ const NAMES = 6;
 export class Names {
   readonly #counts = new Map<string, { times: number; sure: number }>();
   #counted: readonly Named[] = [];
+  #names: ReadonlySet<string> = new Set();
 
-  /** Those most often there, of two that are there as often the first by letters. */
+  /** Those most often there, of two that are there as often the first by letters; the same set as long as they are the same. */
   of(sentences: readonly Named[]): ReadonlySet<string> {
     eachChange(this.#counted, sentences, (finding, times) => this.#add(finding, times));
     this.#counted = sentences;
-    const names = [...this.#counts].filter(([, { times, sure }]) => sure > 0 && times > 1);
-    names.sort(([a, { times: x }], [b, { times: y }]) => y - x || (a < b ? -1 : 1));
-    return new Set(names.slice(0, NAMES).map(([word]) => word));
+    const often: { word: string; times: number }[] = [];
+    this.#counts.forEach(({ times, sure }, word) => {
+      if (sure > 0 && times > 1) often.push({ word, times });
+    });
+    often.sort((a, b) => b.times - a.times || (a.word < b.word ? -1 : 1));
+    const names = often.slice(0, NAMES).map(({ word }) => word);
+    if (names.join() !== [...this.#names].join()) this.#names = new Set(names);
+    return this.#names;
   }
 
   #add({ capitals }: Named, by: number): void {

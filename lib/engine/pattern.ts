@@ -182,7 +182,7 @@ function atom(sign: string, lists: WordLists): Node {
   const inRow = parts.map((part, i) => wordSymbol(part, verb && i === 0));
   if (parts.length === 1) return inRow[0] as Node;
   const closed = parts.join('');
-  return tokenise(closed, 0, closed.length).length === 1 && !/\./.test(closed)
+  return tokenise(closed).length === 1 && !/\./.test(closed)
     ? choice(sequence(...inRow), wordSymbol(closed, false))
     : sequence(...inRow);
 }
@@ -199,7 +199,7 @@ function wordSymbol(part: string, verb: boolean): Node {
 
 function newSymbol(part: string, verb: boolean): Node {
   if (/^[A-Z]{2,}\d*$/.test(part)) return words(acronymForm(part), acronymForm(`${part}s`));
-  const tokens = tokenise(part, 0, part.length);
+  const tokens = tokenise(part);
   const only = tokens[0];
   if (tokens.length !== 1 || !only)
     throw new PatternError(

@@ -56,9 +56,13 @@ export function readQuotations(
   let justQuoted = false;
   const quoted: Quoted[] = [];
   for (let i = 0; i < passages.length; i++) {
-    const { text, role } = passages[i] as Passage;
     const own = marks[i] ?? UNMARKED;
-    if ((own === UNMARKED && open === 0 && !justQuoted) || !isJudged(role)) {
+    if (own === UNMARKED && open === 0 && !justQuoted) {
+      quoted.push(NOTHING);
+      continue;
+    }
+    const { text, role } = passages[i] as Passage;
+    if (!isJudged(role)) {
       quoted.push(NOTHING);
       continue;
     }

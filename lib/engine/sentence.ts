@@ -1,24 +1,31 @@
 import type { Entries, Entry } from './entries.ts';
 import type { Span } from './sentences.ts';
-import { FLAG, type RawToken, tokenise } from './tokens.ts';
+import { eachToken, FLAG } from './tokens.ts';
 
 const JOINERS = new Set(['of', 'and', 'the', 'for', 'upon', 'in', 'on']);
 
 /** One sentence of a passage, split into tokens that the patterns can be run over. */
 export class Sentence {
+  readonly passage: string;
+  readonly span: Span;
+  /** The tokens: what each is as a word, and where it begins and ends in the passage. */
   readonly entries: Entry[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
   readonly length: number;
   #quotes: [number, number][] | undefined;
   #titleCase: boolean | undefined;
 
-  constructor(
-    readonly passage: string,
-    readonly span: Span,
-    readonly tokens: readonly RawToken[],
-    entries: Entries,
-  ) {
-    for (let i = 0; i < tokens.length; i++) this.entries.push(entries.of(passage, tokens[i] as RawToken));
-    this.length = tokens.length;
+  constructor(passage: string, span: Span, known: Entries) {
+    this.passage = passage;
+    this.span = span;
+    const { entries, starts, ends } = this;
+    eachToken(passage, span.start, span.end, (start, end, flags, hash) => {
+      starts.push(start);
+      ends.push(end);
+      entries.push(known.of(passage, start, end, flags, hash));
+    });
+    this.length = entries.length;
   }
 
   get text(): string {
@@ -36,45 +43,38 @@ export class Sentence {
   nameStep(at: number): number {
     if (this.titleCase) return at;
     if (this.#capital(at)) return at + 1;
-    const token = this.tokens[at];
-    const joining = token && JOINERS.has(this.passage.slice(token.start, token.end));
-    return at > 0 && joining && this.#capital(at - 1) && this.#capital(at + 1) ? at + 2 : at;
+    const joins = at > 0 && JOINERS.has(this.entries[at]?.raw ?? '');
+    return joins && this.#capital(at - 1) && this.#capital(at + 1) ? at + 2 : at;
   }
 
   #capital(at: number): boolean {
-    const token = this.tokens[at];
-    if (!token || (token.flags & FLAG.capital) === 0) return false;
+    if (((this.entries[at]?.flags ?? 0) & FLAG.capital) === 0) return false;
+    if (at === 0) return true;
     // A full stop or colon before it ends a name: "Ltd. The".
-    const before = this.tokens[at - 1];
-    return !before || !/[.:;!?]/.test(this.passage.slice(before.end, token.start)) || at === 0;
+    return !/[.:;!?]/.test(this.passage.slice(this.ends[at - 1], this.starts[at]));
   }
 
   /** "Our Platform Gives You More": capitals mean nothing there. A line with commas names somebody: "Ann Lee, Director". */
   get titleCase(): boolean {
     if (this.#titleCase === undefined) {
-      const words = this.tokens.filter((token) => token.end - token.start > 3);
-      const capitals = words.filter((token) => token.flags & FLAG.capital).length;
+      const words = this.entries.filter(({ raw }) => raw.length > 3);
+      const capitals = words.filter(({ flags }) => flags & FLAG.capital).length;
       this.#titleCase = words.length >= 4 && capitals / words.length > 0.8 && !this.text.includes(',');
     }
     return this.#titleCase;
   }
 }
 
-/** Cuts a sentence of a passage into tokens. */
-export function readSentence(passage: string, span: Span, entries: Entries): Sentence {
-  return new Sentence(passage, span, tokenise(passage, span.start, span.end), entries);
-}
-
 const QUOTED = /“[^”]{15,}(?:”|$)|"[^"]{15,}(?:"|$)|(?<![\p{L}\p{N}])‘[^’]{15,}’(?!\p{L})/gu;
 
 function quotations(sentence: Sentence): [number, number][] {
-  const { text, span, tokens } = sentence;
+  const { text, span, starts } = sentence;
   if (!/["“‘]/.test(text)) return [];
   return [...text.matchAll(QUOTED)].map((found) => {
     const from = span.start + found.index;
     const to = from + found[0].length;
-    const first = tokens.findIndex((token) => token.start >= from);
-    const after = tokens.findIndex((token) => token.start >= to);
-    return [first, after < 0 ? tokens.length : after];
+    const first = starts.findIndex((start) => start >= from);
+    const after = starts.findIndex((start) => start >= to);
+    return [first, after < 0 ? starts.length : after];
   });
 }

@@ -1,6 +1,5 @@
-import type { Placed } from './claims.ts';
+import { type Placed, quoteOf } from './claims.ts';
 import { Facts } from './facts.ts';
-import type { Finding } from './judge.ts';
 import { type Category, FACTS, type Fact, type Substantiation } from './types.ts';
 
 /** What each category of claim should be able to show. After "substantiated when" of the claim guide in docs/contributing.md. */
@@ -33,28 +32,25 @@ const AROUND: readonly Fact[] = [
 /** A sentence longer than this is a list run together, and speaks of much else. */
 const LONGEST_NEIGHBOUR = 60;
 
-const read = new WeakMap<Finding, Facts>();
-
-/** What one sentence says. A finding is kept as long as its passage is, so each is read once. */
-function factsOf({ passage, finding }: Placed): Facts {
-  const known = read.get(finding);
-  if (known) return known;
-  const facts = new Facts(passage.text.slice(finding.start, finding.end));
-  read.set(finding, facts);
-  return facts;
+/** What one sentence says: each is read once. */
+function factsOf(placed: Placed): Facts {
+  placed.facts ??= new Facts(quoteOf(placed).text);
+  return placed.facts;
 }
 
 /**
  * What stands beside a claim and what does not: in its sentence, in those next to it in its paragraph, and, of who speaks,
  * at the quotation it is part of.
  */
-export function substantiate(category: Category, placed: readonly Placed[], at: number): Substantiation {
-  const here = placed[at] as Placed;
+export function substantiate(
+  category: Category,
+  here: Placed,
+  before: Placed | undefined,
+  behind: Placed | undefined,
+): Substantiation {
   const own = factsOf(here);
-  const near = [placed[at - 1], placed[at + 1]].flatMap((other) =>
-    other && other.passage === here.passage && other.finding.words < LONGEST_NEIGHBOUR
-      ? [factsOf(other)]
-      : [],
+  const near = [before, behind].flatMap((other) =>
+    other && other.finding.words < LONGEST_NEIGHBOUR ? [factsOf(other)] : [],
   );
   const vouches = category === 'testimonial';
   const speaker = vouches ? (here.named?.words ?? '') : '';

@@ -1,15 +1,12 @@
+import type { Span } from './sentences.ts';
+
 /** Splits a sentence into words, numbers and amounts in one pass over its characters. */
 
 /** What a token is besides its word; a bit each. */
 export const FLAG = { number: 1, percent: 2, money: 4, capital: 8, acronym: 16, roundTheClock: 32 } as const;
 
-export interface RawToken {
-  start: number;
-  end: number;
-  flags: number;
-  /** Of its letters, 32 bits: equal for equal words. */
-  hash: number;
-}
+/** Takes where a token stands, what it is besides its word, and a hash of 32 bits: equal for equal words. */
+export type TakeToken = (start: number, end: number, flags: number, hash: number) => void;
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -39,12 +36,18 @@ function kind(code: number): number {
 const SCALE = /^ ?(?:k|m|mn|bn|b|tn|million|billion|thousand|trillion)(?![\p{L}\p{N}])/iu;
 const CLOCK = /^24 ?[/x] ?7/i;
 
+/** The tokens of a text. */
+export function tokenise(text: string): Span[] {
+  const tokens: Span[] = [];
+  eachToken(text, 0, text.length, (start, end) => tokens.push({ start, end }));
+  return tokens;
+}
+
 /**
- * Tokens of `text` from `from` to `to`. A number takes its separators, currency, scale and % with it ("£1.2m", "40%",
+ * Hands on the tokens of `text` from `from` to `to`. A number takes its separators, currency, scale and % with it ("£1.2m", "40%",
  * "24/7"). A hyphen ends a token, an apostrophe between letters does not.
  */
-export function tokenise(text: string, from: number, to: number): RawToken[] {
-  const tokens: RawToken[] = [];
+export function eachToken(text: string, from: number, to: number, take: TakeToken): void {
   let i = from;
   while (i < to) {
     const code = text.charCodeAt(i);
@@ -69,19 +72,18 @@ export function tokenise(text: string, from: number, to: number): RawToken[] {
       const first =
         code >= 65 && code <= 90 ? FLAG.capital : code >= 0xc0 && isUpper(text[start]) ? FLAG.capital : 0;
       const acronym = capitals >= 2 && capitals >= letters - 1 ? FLAG.acronym : 0;
-      tokens.push({ start, end: i, flags: first | acronym, hash });
+      take(start, i, first | acronym, hash);
     } else if (k === DIGIT || (isCurrency(code) && i + 1 < to && kind(text.charCodeAt(i + 1)) === DIGIT)) {
       const { end, flags } = numberToken(text, i, to);
       let hash = 0;
       for (let at = i; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-      tokens.push({ start: i, end, flags, hash });
+      take(i, end, flags, hash);
       i = end;
     } else i++;
   }
-  return tokens;
 }
 
-function numberToken(text: string, start: number, to: number): Omit<RawToken, 'start' | 'hash'> {
+function numberToken(text: string, start: number, to: number): { end: number; flags: number } {
   let flags: number = FLAG.number;
   let i = start;
   const money = isCurrency(text.charCodeAt(i));

@@ -53,7 +53,8 @@ export function vocabularyOf(sentence: Sentence): number[] {
     const word = symbol(sentence, at);
     if (!words.includes(word)) words.push(word);
   }
-  return words;
+  // A list that grew has room for more; this one is kept.
+  return words.slice();
 }
 
 /** The words of a sentence, one by one and two by two, its edges included. */

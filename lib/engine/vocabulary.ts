@@ -23,6 +23,7 @@ export class WordSet {
   }
 
   has(id: number): boolean {
+    if (this.ids.length === 1) return this.ids[0] === id;
     const bits = this.#bits ?? this.#makeBits();
     return (((bits[(id >>> 5) - this.#first] ?? 0) >>> (id & 31)) & 1) === 1;
   }

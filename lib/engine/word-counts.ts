@@ -7,24 +7,26 @@ import type { Finding } from './judge.ts';
  */
 export class WordCounts {
   /** Every word that is counted has its place from the start: the order does not depend on what was read before. */
-  readonly #counts: Map<number, number>;
+  readonly #places: ReadonlyMap<number, number>;
+  readonly #counts: Uint32Array;
   #counted: readonly Finding[] = [];
 
   constructor(words: Iterable<number>) {
-    this.#counts = new Map(Array.from(words, (word) => [word, 0]));
+    this.#places = new Map(Array.from(new Set(words), (word, place) => [word, place]));
+    this.#counts = new Uint32Array(this.#places.size);
   }
 
-  /** The counts in these sentences; they hold until the next are asked for. */
-  in(sentences: readonly Finding[]): ReadonlyMap<number, number> {
+  /** Each word with its count in these sentences. */
+  in(sentences: readonly Finding[]): [word: number, times: number][] {
     eachChange(this.#counted, sentences, (finding, times) => this.#add(finding, times));
     this.#counted = sentences;
-    return this.#counts;
+    return Array.from(this.#places, ([word, place]) => [word, this.#counts[place] as number]);
   }
 
   #add({ vocabulary }: Finding, times: number): void {
-    for (const word of vocabulary) {
-      const count = this.#counts.get(word);
-      if (count !== undefined) this.#counts.set(word, count + times);
+    for (let i = 0; i < vocabulary.length; i++) {
+      const place = this.#places.get(vocabulary[i] as number);
+      if (place !== undefined) this.#counts[place] = (this.#counts[place] as number) + times;
     }
   }
 }

@@ -28,6 +28,11 @@ const EDITS: Record<string, (passages: Passage[]) => Passage[]> = {
   'a paragraph changed': (all) => all.with(middle(all), { ...added, id: all[middle(all)]?.id ?? '' }),
   'one paragraph twice': (all) => [...all, ...all.slice(0, 1).map((one) => ({ ...one, id: 'again' }))],
   'the other way round': (all) => all.toReversed(),
+  'other numbers for its paragraphs': (all) => all.map((one) => ({ ...one, id: `again-${one.id}` })),
+  'a paragraph in another language': (all) => [
+    { ...added, text: 'Wir sind stolz auf die neue Plattform und werden sie mit Ihnen zum Erfolg führen.' },
+    ...all,
+  ],
   'other names that it is about': (all) => {
     const capitals = new Set(all.flatMap(({ text }) => text.match(/(?<=[a-z,] )\p{Lu}\p{L}+/gu) ?? []));
     const text = [...capitals].map((one) => `so ${one} is, and ${one} was, as ${one} will`).join('. ');
