@@ -11,7 +11,8 @@ import { world } from './world.ts';
 /** Has all of the page laid out, once what changed now is in view and there is nothing more urgent to do. */
 const layOutRest = (): void => {
   const rest = () => document.documentElement.classList.remove('fresh');
-  requestAnimationFrame(() => requestIdleCallback(rest, { timeout: 500 }));
+  // At the second frame the first has been painted.
+  requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(rest, { timeout: 500 })));
 };
 
 /** As soon as the checklist is there, which is before the answer where many marks have to be painted. */
