@@ -6,7 +6,7 @@ import { mailIn } from '../../lib/documents/pasted.ts';
 import { readPlainText } from '../../lib/documents/plain-text.ts';
 import { readUnpacked } from '../../lib/documents/read.ts';
 import { t } from '../../lib/i18n/translate.ts';
-import { unpackApart } from './unpacking.ts';
+import { renderApart, unpackApart } from './apart.ts';
 
 /** Parsed apart from the page: nothing in it is run, loaded or drawn. */
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -40,7 +40,8 @@ async function readFile(file: File, message: string, signal: AbortSignal): Promi
     throw new DocumentError(t('document.failed.closed'));
   });
   const unpacked = await unpackApart({ name: file.name, bytes: new Uint8Array(buffer) }, message, signal);
-  return unpacked.type === 'choice' ? unpacked : readUnpacked(unpacked, parse);
+  if (unpacked.type === 'choice') return unpacked;
+  return readUnpacked(unpacked, parse, (markdown) => renderApart(markdown, signal));
 }
 
 function asOpened(read: ReadDocument, file: File): Opened {

@@ -53,9 +53,10 @@ export interface Choice {
  */
 export type Unpacked =
   | {
-      type: 'text' | 'html';
+      type: 'text' | 'html' | 'markdown';
       content: string;
-      name: string /** Of the file's bytes, in hexadecimal. */;
+      name: string;
+      /** Of the file's bytes, in hexadecimal. */
       sha256: string;
     }
   | { type: 'letter'; letter: UnpackedLetter }

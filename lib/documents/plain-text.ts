@@ -14,8 +14,8 @@ const LONGEST_HEADING = 90;
 const WIDTHS = [60, 80] as const;
 
 /**
- * Plain text and Markdown: a paragraph, heading or bullet a line, lines that a program broke put together again. The
- * text is the file's own, so offsets hold in the file.
+ * Plain text: a paragraph, heading or bullet a line, by the marks that writers use in it; lines that a program broke
+ * are put together again. The text is the file's own, so offsets hold in the file.
  */
 export function readPlainText(text: string): ReadText {
   const passages: Passage[] = [];

@@ -5,11 +5,12 @@ import { headOf, unpackEmail } from './email.ts';
 import { isMbox, messageAt, messagesIn, type Stretch } from './mbox.ts';
 
 /** What a file's name may end with. */
-export const KINDS = ['.txt', '.md', '.html', '.htm', '.eml', '.mbox'] as const;
+export const KINDS = ['.txt', '.md', '.markdown', '.html', '.htm', '.eml', '.mbox'] as const;
 type Kind = (typeof KINDS)[number];
 
 const MB = 1_000_000;
-const LARGEST: Record<'text' | 'eml' | 'mbox', number> = { text: 10 * MB, eml: 60 * MB, mbox: 250 * MB };
+/** Of Markdown less than of other text: what is made to keep its parser busy takes seconds at this length. */
+const LARGEST = { text: 10 * MB, markdown: MB, eml: 60 * MB, mbox: 250 * MB };
 
 /** A file's name and what is in it. */
 export interface File {
@@ -27,8 +28,9 @@ export async function unpack({ name, bytes }: File, message = ''): Promise<Unpac
   if (bytes.length === 0) throw new DocumentError(t('file.empty'));
   if (kind === '.mbox') return unpackMbox(within(bytes, 'mbox'), message);
   if (kind === '.eml') return { type: 'letter', letter: await unpackEmail(within(bytes, 'eml'), message) };
-  const type = kind.startsWith('.htm') ? 'html' : 'text';
-  const content = decodeText(within(bytes, 'text'), type === 'html' ? charsetOf(bytes) : '');
+  const type = kind.startsWith('.htm') ? 'html' : kind === '.txt' ? 'text' : 'markdown';
+  const most = type === 'markdown' ? 'markdown' : 'text';
+  const content = decodeText(within(bytes, most), type === 'html' ? charsetOf(bytes) : '');
   return { type, content, name, sha256: await sha256Of(bytes) };
 }
 

@@ -235,7 +235,8 @@ it('is taken apart without a DOM, into plain data', async () => {
   const bytes = mail(...HEAD, 'Content-Type: text/html', '', `<p>${PITCH}</p>`);
   const unpacked = structuredClone(await unpack({ name: 'a.eml', bytes }));
   if (unpacked.type === 'choice') throw new Error('a choice');
-  expect(words(readUnpacked(unpacked, parse))).toBe(PITCH);
+  const render = () => Promise.reject(new Error('an email was taken for Markdown'));
+  expect(words(await readUnpacked(unpacked, parse, render))).toBe(PITCH);
 });
 
 it('of 25 MB takes a moment', async () => {

@@ -5,7 +5,7 @@ import { readPlainText } from '../../lib/documents/plain-text.ts';
 const read = (text: string) =>
   readPlainText(text).passages.map(({ role, text: words }) => `${role}: ${words}`);
 
-describe('plain text and Markdown', () => {
+describe('plain text', () => {
   it('has a paragraph, heading or bullet a line', () => {
     expect(
       read(

@@ -16,7 +16,7 @@ describe('a file', () => {
     ['a.txt', bytes(`\xef\xbb\xbf${PITCH}`), `\uFEFF${PITCH}`],
     ['a.txt', bytes('Caf\xe9 for all of us'), 'Café for all of us'],
     ['a.txt', bytes(`\xff\xfe${[...'Café'].map((c) => `${c}\0`).join('')}`), '\uFEFFCafé'],
-    ['a.MD', bytes('# Hello\n\nYou'), '# Hello\n\nYou'],
+    ['a.MD', bytes('# Hello\n\nYou'), 'Hello\nYou'],
     ['a.html', bytes('<meta charset="iso-8859-14"><p>T\xfe Draw'), 'Tŷ Draw'],
     ['a.html', bytes('<meta charset="klingon"><p>\x93Caf\xe9\x94'), '“Café”'],
     ['a.html', bytes('<title>T</title><h1>Hello</h1><p>You'), 'Hello\nYou'],

@@ -61,6 +61,34 @@ test('a chosen file is read, marked and critiqued, and a quote leads to its plac
   await expect.poll(() => driver.page.evaluate(() => CSS.highlights.has('pitchcheck-portal'))).toBe(false);
 });
 
+test('Markdown is shown as it looks, and what keeps its parser busy is stopped at will', async ({
+  driver,
+}) => {
+  const markdown = [
+    '---\ntitle: The offer\n---\n# [Harbourlight](https://a.example) for councils',
+    'Our **customer portal** puts [everything\nresidents want][all] in `one` place.',
+    `- [x] ${SAVING}`,
+    '| Plan | Price |\n| --- | --- |\n| Gold | £40 |',
+    '[all]: https://a.example/all',
+  ].join('\n\n');
+  await openPage(driver);
+  await choose(driver, file('offer.md', markdown));
+  await waitForText(driver, 'The offer');
+  expect(await passages(driver)).toEqual([
+    'h3: Harbourlight for councils',
+    `p: ${PORTAL}`,
+    `li: ${SAVING}`,
+    ...['Plan', 'Price', 'Gold', '£40'].map((cell) => `p: ${cell}`),
+  ]);
+  expect(await claimed(driver.page)).toEqual(expect.arrayContaining([PORTAL, SAVING]));
+
+  await choose(driver, file('deep.md', '> '.repeat(400_000)));
+  await driver.page.waitForText(t('file.nested'));
+  await choose(driver, file('busy.md', '['.repeat(1_000_000)));
+  await driver.page.click(t('document.busy.cancel'));
+  await driver.page.waitForText(t('document.cancelled'));
+});
+
 test('a mark opens its card, and a claim set aside there stays set aside for the same file', async ({
   driver,
 }) => {
@@ -286,6 +314,13 @@ const hostile = (here: string) => {
 
 for (const [name, wrap] of [
   ['a hostile page', (html: string) => ['hostile.html', html]],
+  [
+    'hostile Markdown',
+    (html: string) => [
+      'hostile.md',
+      `${html.replace(/^ +/gm, '')}\n\n[Read it all](javascript:alert(1)) ![here](https://leak.invalid/md.png).\n`,
+    ],
+  ],
   ['a hostile email', (html: string) => ['hostile.eml', mail({ body: html, type: 'text/html' })]],
   ['hostile markup on the clipboard', null],
 ] as const) {

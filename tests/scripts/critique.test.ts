@@ -95,6 +95,36 @@ describe('the command line', () => {
     expect(stdout).not.toContain('90%');
   });
 
+  it('reads Markdown as it looks, its front matter for a title', () => {
+    const markdown = file(
+      'offer.md',
+      [
+        '---',
+        'title: A portal for you',
+        '---',
+        '# Transform your [council](https://acme.example)',
+        '',
+        '[![ci](https://ci.example/b.svg)](https://ci.example) Our **portal** saves councils',
+        'up to [40%](https://acme.example/proof) on calls.',
+        '',
+        '- Book a <b>demo</b> with our team today.',
+        '',
+        '[ci]: https://ci.example',
+      ].join('\n'),
+    );
+    const { status, stdout } = critique('--json', markdown);
+    expect(status).toBe(0);
+    const line = JSON.parse(stdout);
+    expect(line).toMatchObject({ file: markdown, title: 'A portal for you', kind: 'pitch' });
+    const text =
+      'Transform your council\nOur portal saves councils up to 40% on calls.\nBook a demo with our team today.';
+    expect(line.claims.map(({ quote }: { quote: string }) => quote)).toContain(
+      'Our portal saves councils up to 40% on calls.',
+    );
+    for (const { quote, start, end } of line.claims) expect(text.slice(start, end)).toBe(quote);
+    expect(critique(markdown).stdout).not.toMatch(/acme\.example|ci\.example|\*\*|<b>/);
+  });
+
   it('reads an email: its subject for a title, and what is new in it', () => {
     const mail = file(
       'pitch.eml',
@@ -141,14 +171,18 @@ describe('the command line', () => {
     const binary = file('picture.txt', Buffer.from([0x89, 0x50, 0, 1, 2]));
     const other = file('paper.xyz', 'text');
     const deep = file('deep.html', '<div>'.repeat(20_000));
-    const { status, stdout, stderr } = critique('--json', missing, binary, other, deep, text);
+    const quoted = file('deep.md', '>'.repeat(20_000));
+    const long = file('long.md', '['.repeat(10_000_000));
+    const { status, stdout, stderr } = critique('--json', missing, binary, other, deep, quoted, long, text);
     expect(status).toBe(2);
     expect(stdout.trim().split('\n')).toHaveLength(1);
     expect(stderr.trim().split('\n')).toEqual([
       `${missing}: There is no such file.`,
       `${binary}: It does not hold text: it may be another kind of file under this name.`,
-      `${other}: This kind of file can’t be read. These can: .txt, .md, .html, .htm, .eml, .mbox.`,
-      `${deep}: Its HTML is nested more deeply than can be read here.`,
+      `${other}: This kind of file can’t be read. These can: .txt, .md, .markdown, .html, .htm, .eml, .mbox.`,
+      `${deep}: Its parts are nested more deeply than can be read here.`,
+      `${quoted}: Its parts are nested more deeply than can be read here.`,
+      `${long}: It is larger than can be read here: 10 MB, and the most is 1 MB.`,
     ]);
   });
 

@@ -3,7 +3,7 @@ export const documents = {
   'document.heading': 'Critique a file or pasted text',
   'document.intro': 'Drop a saved email, a text or a web page anywhere on this page, or choose a file.',
   'document.kinds':
-    'It reads saved emails (.eml, .mbox), plain text (.txt, .md) and saved web pages (.html, .htm). From Word or PDF, copy the text and paste it.',
+    'It reads saved emails (.eml, .mbox), plain text (.txt), Markdown (.md) and saved web pages (.html, .htm). From Word or PDF, copy the text and paste it.',
   'document.private':
     'The file is read on this machine and sent nowhere. No pictures are loaded, nothing in it is run, and attachments stay closed.',
   'document.choose': 'Choose a file',
@@ -86,7 +86,7 @@ export const documents = {
   'file.pdf': 'This is a PDF, which can’t be read yet.',
   'file.large': 'It is larger than can be read here: {size} MB, and the most is {most} MB.',
   'file.not-text': 'It does not hold text: it may be another kind of file under this name.',
-  'file.nested': 'Its HTML is nested more deeply than can be read here.',
+  'file.nested': 'Its parts are nested more deeply than can be read here.',
   'file.no-message': 'There is no message in it.',
   'file.other-message': 'The message that was asked for is not in it.',
   'file.not-mail': 'It does not look like an email: nothing says who sent it.',
