@@ -24,18 +24,27 @@ export interface Placed {
   /** What it claims where the text is about these names and it stands in this part of it. */
   names: ReadonlySet<string> | undefined;
   place: number;
-  claimed: readonly Category[];
+  claimed: Claimed;
   told: Told | undefined;
   facts: Facts | undefined;
 }
 
-/** The claims that each sentence makes, and the names that the text is about. */
+/** What a sentence claims. */
+export interface Claimed {
+  categories: readonly Category[];
+  /** A reader would sooner call one of them a claim than not. */
+  strong: boolean;
+}
+
+/** What each sentence claims, and the names that the text is about. */
 export interface Made {
-  claims: readonly (readonly Category[])[];
+  claims: readonly Claimed[];
   names: ReadonlySet<string>;
 }
 
-export const NOTHING: readonly Category[] = [];
+/** The sum from which on nearly three of four would call a sentence a claim. */
+const STRONG = 1;
+export const NOTHING: Claimed = { categories: [], strong: false };
 
 /**
  * Weighs each sentence: what its own words say, which is known already, what the names in it say, and its place. It makes
@@ -55,15 +64,19 @@ export function weigh(placed: readonly Placed[], names: ReadonlySet<string>, wei
     for (let k = 0; k < sums.length; k++) sums[k] = finding.sums[k] as number;
     noteNames(finding.capitals, names, note);
     notePlace(quoted, quoted ? quoteOf(here).text : '', i, placed.length, note);
-    here.claimed = sums.some((sum) => sum >= weights.from)
-      ? CATEGORIES.filter(
-          (category, k) =>
-            (sums[k] as number) >= weights.from && (!finding.denied || category === 'testimonial'),
-        )
-      : NOTHING;
+    here.claimed = claimedBy(sums, weights.from, finding.denied);
     return here.claimed;
   });
   return { claims, names };
+}
+
+/** What sums come to, in the order of CATEGORIES. */
+export function claimedBy(sums: readonly number[], from: number, denied = false): Claimed {
+  if (!sums.some((sum) => sum >= from)) return NOTHING;
+  const categories = CATEGORIES.filter(
+    (category, k) => (sums[k] as number) >= from && (!denied || category === 'testimonial'),
+  );
+  return categories.length > 0 ? { categories, strong: Math.max(...sums) >= STRONG } : NOTHING;
 }
 
 /** The claims of a sentence without where they stand, and what they depend on beside itself. */
@@ -83,7 +96,7 @@ export function readClaims(placed: readonly Placed[], { claims, names }: Made, t
     const here = placed[i] as Placed;
     const at = words / Math.max(total, 1);
     words += here.finding.words;
-    const categories = claims[i] ?? NOTHING;
+    const { categories } = claims[i] ?? NOTHING;
     if (categories.length === 0) continue;
     const before = neighbour(here, placed[i - 1]);
     const behind = neighbour(here, placed[i + 1]);

@@ -53,6 +53,9 @@ function voicesOf(hits: readonly Hit[]): ReadonlySet<Voice> {
   return voices;
 }
 
+/** Without a letter, as a version or a rating on its own, a sentence says nothing that could be asked about. */
+export const hasWords = (text: string): boolean => /\p{L}/u.test(text);
+
 /** Runs the rules over a passage. Depends on nothing but its text and role, so the answer can be kept and used again. */
 export function judgePassage(passage: Passage, matcher: Matcher, weights: Weights): Finding[] {
   const { role, text } = passage;
@@ -75,7 +78,8 @@ export function judgePassage(passage: Passage, matcher: Matcher, weights: Weight
       capitals: capitalsOf(sentence),
       vocabulary: vocabularyOf(sentence),
     };
-    if (judged) {
+    if (!hasWords(sentence.text)) finding.sums.fill(Number.NEGATIVE_INFINITY);
+    else if (judged) {
       const note = weights.into(finding.sums);
       noteWords(sentence, note);
       noteFindings(finding, role, sentence.text, note);

@@ -52,6 +52,15 @@ describe('what a sentence claims', () => {
     ).toEqual([[], [], [], []]);
   });
 
+  it('is nothing without a word', () => {
+    expect(claims(['heading', '3.18.0'], ['bullet', '98%'], '2018-04-05.', '4.6 (212)')).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
   it('is nothing in doubt, nor in what a council resolves', () => {
     expect(claims('A portal alone will not cut calls.')[0]).toEqual([]);
     expect(claims('The council agreed savings proposals of £4m.')[0]).toEqual([]);

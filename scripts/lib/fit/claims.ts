@@ -1,7 +1,7 @@
 import type { Placed } from '../../../lib/engine/claims.ts';
 import { compilePacks } from '../../../lib/engine/compile.ts';
 import { hash32 } from '../../../lib/engine/hash.ts';
-import { judgePassage } from '../../../lib/engine/judge.ts';
+import { hasWords, judgePassage } from '../../../lib/engine/judge.ts';
 import { Matcher } from '../../../lib/engine/match.ts';
 import { Names, noteNames } from '../../../lib/engine/names.ts';
 import type { Strength } from '../../../lib/engine/pack.ts';
@@ -21,8 +21,8 @@ const HOLD_RULES = 4;
 const WORTH: Record<Strength, number> = { sure: 2, likely: 1.4, hint: 0.6 };
 const DOUBT = hash32('voice doubt');
 const HOLD_DOUBT = 100;
-/** How much a sentence of what is no pitch counts, to one of a pitch. */
-const OTHERS_COUNT = 0.3;
+/** How much a sentence of what is no pitch counts, to one of a pitch. More, and quiet claims of pitches are missed. */
+const OTHERS_COUNT = 0.1;
 /** A trait of fewer sentences tells of those sentences alone. */
 const FEWEST = 5;
 
@@ -71,10 +71,12 @@ export function sample(document: LabelledDocument, real: boolean): Sampled {
     const has: number[] = [];
     const note = (trait: number) => void has.push(trait);
     const sentence = matcher.sentence(passage.text, finding);
-    noteWords(sentence, note);
-    noteFindings(finding, passage.role, sentence.text, note);
-    noteNames(finding.capitals, names, note);
-    notePlace(quoted, sentence.text, at, placed.length, note);
+    if (hasWords(sentence.text)) {
+      noteWords(sentence, note);
+      noteFindings(finding, passage.role, sentence.text, note);
+      noteNames(finding.capitals, names, note);
+      notePlace(quoted, sentence.text, at, placed.length, note);
+    }
     return {
       at,
       has,

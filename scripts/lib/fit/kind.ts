@@ -1,5 +1,5 @@
+import { claimedBy } from '../../../lib/engine/claims.ts';
 import { allKindTraits } from '../../../lib/engine/kind.ts';
-import { CATEGORIES } from '../../../lib/engine/types.ts';
 import type { KindWeights } from '../../../lib/engine/weights.ts';
 import type { Sample, Sampled } from './claims.ts';
 import { regress } from './regression.ts';
@@ -16,7 +16,7 @@ function traitsOf(
   weighed: ReadonlyMap<Sample, readonly number[]>,
   from: number,
 ) {
-  const claims = samples.map((one) => CATEGORIES.filter((_, i) => (weighed.get(one)?.[i] ?? 0) >= from));
+  const claims = samples.map((one) => claimedBy(weighed.get(one) ?? [], from));
   return allKindTraits(placed, { claims, names: new Set() });
 }
 
