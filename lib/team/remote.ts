@@ -12,7 +12,7 @@ import { TooLarge, type Wire } from './wire.ts';
 
 PouchDB.plugin(http);
 
-/** So many documents are sent without asking whether the server has them. */
+/** So many new documents are sent without asking whether the server has them. */
 const FEW = 5;
 
 /** What the exchange learns on the way. */
@@ -22,6 +22,9 @@ export interface Heard {
   /** The database's rules were changed. */
   rules(rules: Rules): void;
 }
+
+/** Whether both sides have been squared, so that what is sent from now on is new to the server. */
+type IsSquared = () => boolean;
 
 interface Wanted {
   id: string;
@@ -55,7 +58,7 @@ interface Written {
  * stored, so that a document of any size or kind can't get in or stop the others; what goes is sent in as small portions as
  * the server takes.
  */
-export function remoteOf(team: Team, wire: Wire, heard: Heard): Database {
+export function remoteOf(team: Team, wire: Wire, heard: Heard, isSquared: IsSquared): Database {
   const url = databaseUrl(team);
   const remote: Database = new PouchDB(url, { adapter: 'http', skip_setup: true, fetch: wire } as object);
   const { bulkDocs, revsDiff: asked } = remote as unknown as Hooks;
@@ -125,10 +128,14 @@ export function remoteOf(team: Team, wire: Wire, heard: Heard): Database {
     }
   }
 
-  /** What the server lacks. To ask costs more than to send a few small documents that it may have. */
+  /**
+   * What the server lacks. To ask costs more than to send a few small documents that are new. Before it is certain that
+   * they are, it is asked: a server may refuse a document that it has.
+   */
   async function revsDiff(revs: Record<string, string[]>): Promise<Record<string, { missing: string[] }>> {
     const all = Object.entries(revs);
-    if (all.length > FEW || all.some(([id]) => id.startsWith('text/'))) return asked.call(remote, revs);
+    if (!isSquared() || all.length > FEW || all.some(([id]) => id.startsWith('text/')))
+      return asked.call(remote, revs);
     return Object.fromEntries(all.map(([id, missing]) => [id, { missing }]));
   }
 

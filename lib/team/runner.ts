@@ -4,7 +4,7 @@ import { alone } from './alone.ts';
 import { documentsAt, testConnection } from './connection.ts';
 import type { Memory } from './memory.ts';
 import { pause } from './pause.ts';
-import { remoteOf } from './remote.ts';
+import { type Heard, remoteOf } from './remote.ts';
 import { type Between, exchange, exchangeLive, type Progress, resend } from './replica.ts';
 import { Report } from './report.ts';
 import type { Denied, Rules, Secret, Team, TeamProblem, TeamState } from './types.ts';
@@ -102,7 +102,7 @@ export class Runner {
       if (before.phase !== 'offline') await this.#report.say({ phase: 'working' });
       const local = await this.#store.database();
       const wire = wireTo(this.#team, secret, this.#reach.send);
-      const between = { local, remote: this.#remote(wire, before), user };
+      const between = { local, remote: this.#remote(wire, before, () => worked), user };
       // Only the first time is the whole to be told; afterwards the server says how much is left, if it is much.
       const { doc_count: here } = await local.info();
       const whole = before.upToDate === '' ? await documentsAt(this.#team, wire) : 0;
@@ -128,9 +128,9 @@ export class Runner {
     return worked ? 'worked' : 'failed';
   }
 
-  #remote(wire: Wire, { rules }: TeamState): Database {
+  #remote(wire: Wire, { rules }: TeamState, isSquared: () => boolean): Database {
     let known = rules;
-    return remoteOf(this.#team, wire, {
+    const heard: Heard = {
       skipped: () => this.#report.change(({ skipped }) => ({ skipped: skipped + 1 })),
       rules: (now: Rules) => {
         if (now === 'none' && known !== 'none' && known !== null) {
@@ -140,7 +140,8 @@ export class Runner {
         known = now;
         void this.#report.say({ rules: now });
       },
-    });
+    };
+    return remoteOf(this.#team, wire, heard, isSquared);
   }
 
   async #again(

@@ -125,6 +125,43 @@ describe('what is said while an exchange runs', () => {
   });
 });
 
+describe('what was sent while a page was open', () => {
+  it('is not sent again when the next one is opened, and so is refused nowhere', async () => {
+    const [ann, bob] = await joined(tried, 'ann', 'bob');
+    live = new AbortController();
+    await ann.teams.live(live.signal);
+    await ann.until(({ phase }) => phase === 'up-to-date');
+    const review = await kept(ann);
+    await share(ann, review);
+    await bob.teams.live(live.signal);
+    await eventually(async () => (await seen(bob, review)) !== undefined);
+    await ann.until(({ phase, waiting }) => phase === 'up-to-date' && waiting === 0);
+    live.abort();
+    for (let i = 0; i < 2; i++) {
+      ann.restart();
+      const before = ann.requests.length;
+      await ann.teams.run();
+      expect(await ann.state()).toMatchObject({ phase: 'up-to-date', denied: [], waiting: 0 });
+      expect(ann.requests.slice(before).filter((request) => request.endsWith('/_bulk_docs'))).toEqual([]);
+    }
+    await ann.teams.retry(ann.team);
+    expect((await ann.state()).denied).toEqual([]);
+  });
+
+  it('is forgotten as refused once it is tried again, where it was told so before', async () => {
+    const [ann] = await joined(tried, 'ann');
+    const review = await kept(ann);
+    await share(ann, review);
+    await ann.teams.run();
+    const [{ id = '' } = {}] = (await seen(ann, review))?.readings ?? [];
+    const refused = { id: `reading/${review}/${id}`, reason: 'It is there.' };
+    const key = `team-state:${ann.team}`;
+    await ann.kept.set(key, { ...(await ann.state()), denied: [refused] });
+    await ann.teams.retry(ann.team);
+    expect(await ann.state()).toMatchObject({ phase: 'up-to-date', denied: [] });
+  });
+});
+
 describe('offline', () => {
   it('loses nothing, says so, and catches up by itself', async () => {
     const [ann, bob] = await joined(tried, 'ann', 'bob');
