@@ -1,6 +1,6 @@
 import type { Claimed, Made, Placed } from './claims.ts';
 import type { CompiledRule } from './compile.ts';
-import type { Finding } from './judge.ts';
+import type { Finding, Voice } from './judge.ts';
 import type { KindReason } from './types.ts';
 import type { KindWeights } from './weights.ts';
 import { WordCounts } from './word-counts.ts';
@@ -27,6 +27,13 @@ interface Cue extends KindReason {
 }
 
 const WORD = 'word ';
+const VOICES: Readonly<Record<Voice, string>> = {
+  seller: 'voice seller',
+  promise: 'voice promise',
+  doubt: 'voice doubt',
+  buyer: 'voice buyer',
+  specific: 'voice specific',
+};
 
 /** Tells the kind of texts. It goes on from the text it read last, so that one with a paragraph changed costs little. */
 export class KindReader {
@@ -52,11 +59,11 @@ export class KindReader {
     placed: readonly Placed[],
     made: Made,
   ): { kind: 'pitch' | 'not-pitch'; sure: boolean; reasons: KindReason[] } {
-    const { traits, cues, often } = kindTraits(placed, made);
+    const { traits, cues, sentences, often } = kindTraits(placed, made);
     const adds = (name: string): number => (this.#weights.traits[name] ?? 0) * (traits.get(name) ?? 0);
     let sum = this.#weights.bias;
     for (const name of traits.keys()) sum += adds(name);
-    for (const [word, times] of this.#words.in(tellingKind(placed)))
+    for (const [word, times] of this.#words.in(sentences))
       if (times > 0) sum += (this.#ofWord.get(word) ?? 0) * often(times);
     const kind = sum > PITCH_FROM ? 'pitch' : 'not-pitch';
     const sure = Math.abs(sum - PITCH_FROM) >= UNSURE;
@@ -74,70 +81,68 @@ export class KindReader {
 /** The sentences by which a kind is told: page furniture and code are left out. */
 const tells = ({ passage: { role } }: Placed): boolean => role !== 'furniture' && role !== 'code';
 
-/** The sentences whose words tell the kind of a text. */
-const tellingKind = (placed: readonly Placed[]): Finding[] =>
-  placed.filter(tells).map(({ finding }) => finding);
-
 /**
  * What tells the kind of a text beside its words: each rule of the kind and claim packs, by how often it is there; of
  * claims, voices and cues how many there are and how large a part of the sentences has them; and the cues in the text's own
  * words. In somebody's quoted speech nothing speaks against a pitch, since customers are quoted in the words of a diary.
- * @returns `often`: how much it is that something is there so many times in this text
+ * @returns `sentences`: those whose words tell the kind too; `often`: how much it is that something is there so many times
+ * in this text
  */
 function kindTraits(
   placed: readonly Placed[],
   made: Made,
-): { traits: KindTraits; cues: Cue[]; often: (times: number) => number } {
-  const rules = new Map<CompiledRule, { times: number; cue: Cue }>();
-  const sentences = new Map<string, number>();
-  let all = 0;
+): { traits: KindTraits; cues: Cue[]; sentences: Finding[]; often: (times: number) => number } {
+  const rules = new Map<CompiledRule, { times: number; cue: Cue; kind: string }>();
+  const kinds = new Map<string, number>();
+  const sentences: Finding[] = [];
   for (let i = 0; i < placed.length; i++) {
     const here = placed[i] as Placed;
     if (!tells(here)) continue;
-    all++;
     const { passage, finding, quoted } = here;
+    sentences.push(finding);
     const { categories, strong } = made.claims[i] as Claimed;
     const claims = categories.length > 0;
     if (!claims && finding.hits.length === 0 && finding.voices.size === 0) continue;
-    const kinds: string[] = [];
+    const own: string[] = [];
     for (const { rule } of finding.hits) {
       const { list, subject } = rule.pack;
       if (list !== 'kind' && list !== 'claim') continue;
       if (subject === 'not-pitch' && quoted === 'speech') continue;
-      if (list === 'kind') kinds.push(`${subject} ${rule.rule.strength}`);
-      const known = rules.get(rule);
+      let known = rules.get(rule);
       if (known) known.times++;
       else {
         const points = list === 'kind' ? subject : 'pitch';
         const quote = passage.text.slice(finding.start, finding.end);
         const trait = `${list} ${rule.rule.id}`;
-        rules.set(rule, { times: 1, cue: { trait, rule: rule.rule.id, points, quote } });
+        const cue = { trait, rule: rule.rule.id, points, quote } as const;
+        known = { times: 1, cue, kind: list === 'kind' ? `${subject} ${rule.rule.strength}` : '' };
+        rules.set(rule, known);
       }
+      if (known.kind !== '') own.push(known.kind);
     }
-    if (claims) kinds.push('claims');
-    if (strong) kinds.push('strong claims');
-    for (const voice of finding.voices) kinds.push(`voice ${voice}`);
-    for (let k = 0; k < kinds.length; k++) {
-      const kind = kinds[k] as string;
-      if (kinds.indexOf(kind) === k) sentences.set(kind, (sentences.get(kind) ?? 0) + 1);
+    if (claims) own.push('claims');
+    if (strong) own.push('strong claims');
+    for (const voice of finding.voices) own.push(VOICES[voice]);
+    for (let k = 0; k < own.length; k++) {
+      const kind = own[k] as string;
+      if (own.indexOf(kind) === k) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     }
   }
-  const most = Math.max(all, FEWEST);
+  const most = Math.max(sentences.length, FEWEST);
   const traits = new Map<string, number>();
   const often = (times: number) => Math.log1p(times) / Math.log1p(most);
   for (const { cue, times } of rules.values()) traits.set(cue.trait, often(times));
-  for (const [name, times] of sentences) {
-    traits.set(`share of ${name}`, (3 * times) / (all + MORE));
+  for (const [name, times] of kinds) {
+    traits.set(`share of ${name}`, (3 * times) / (sentences.length + MORE));
     // A long text on software has many sentences that sound like claims, whoever speaks.
     if (!name.endsWith('claims')) traits.set(`number of ${name}`, Math.log1p(times));
   }
-  return { traits, cues: Array.from(rules.values(), ({ cue }) => cue), often };
+  return { traits, cues: Array.from(rules.values(), ({ cue }) => cue), sentences, often };
 }
 
 /** The same with each of its words: what the weights are fitted on. */
 export function allKindTraits(placed: readonly Placed[], made: Made): KindTraits {
-  const { traits, often } = kindTraits(placed, made);
-  const sentences = tellingKind(placed);
+  const { traits, sentences, often } = kindTraits(placed, made);
   const words = new WordCounts(sentences.flatMap(({ vocabulary }) => vocabulary)).in(sentences);
   return new Map([
     ...traits,
