@@ -18,6 +18,7 @@ export const KEPT = 'kept';
 export const SAVE = 'save-review';
 /** Reviews that come in one after the other are looked at once, after this long; in milliseconds. */
 const TOGETHER = 150;
+const NOBODY: Reviewer = { name: '', ask: false };
 
 const REFUSED = {
   full: 'storeFull',
@@ -78,8 +79,9 @@ const useRecord = (world: ReviewWorld | undefined, view: InView | undefined) => 
   return { record: found && found.key === source ? found.record : null, take };
 };
 
-const useReviewer = (world: ReviewWorld | undefined): Reviewer => {
-  const [reviewer, setReviewer] = useState<Reviewer>({ name: '', ask: false });
+/** Who saves and judges; undefined until the settings have been read. */
+const useReviewer = (world: ReviewWorld | undefined): Reviewer | undefined => {
+  const [reviewer, setReviewer] = useState<Reviewer>();
   useEffect(() => {
     const stop = new AbortController();
     world?.watchReviewer(setReviewer, stop.signal);
@@ -87,6 +89,16 @@ const useReviewer = (world: ReviewWorld | undefined): Reviewer => {
   }, [world]);
   return reviewer;
 };
+
+const reviewerOf = (world: ReviewWorld): Promise<Reviewer> =>
+  new Promise((resolve) => {
+    const stop = new AbortController();
+    const told = (reviewer: Reviewer) => {
+      stop.abort();
+      resolve(reviewer);
+    };
+    world.watchReviewer(told, stop.signal);
+  });
 
 /**
  * The review of the pitch in view. Null where nothing can be kept: without a world for it, or a pitch.
@@ -102,11 +114,14 @@ export const useReview = (
   restore(entry: SetAside): void;
 } => {
   const { record, take } = useRecord(world, view);
-  const reviewer = useReviewer(world);
+  const told = useReviewer(world);
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
   if (!world || !view) return { reviewing: null, setAside: list.setAside, restore: list.restore };
   const { source } = view.done.reading;
+  const reviewer = told ?? NOBODY;
+  /** The same, waiting for the settings. */
+  const known = async () => told ?? reviewerOf(world);
   const state = record ? stateOf(record.entries) : undefined;
 
   /** Keeps it and says why where that fails, with a way to try again. */
@@ -155,7 +170,7 @@ export const useReview = (
     asking,
     setAsking,
     save: async (name) => {
-      if (reviewer.ask && name === undefined) return setAsking(true);
+      if (name === undefined && (await known()).ask) return setAsking(true);
       await named(name);
       const since = now();
       const kept = await keep(true, [], (answer) => list.tell(came(answer, since, t('review.saved-now'))));
@@ -192,7 +207,7 @@ export const useReview = (
     },
     restore: async (entry) => {
       await list.restore(entry);
-      const names = ownNamesIn({ record, reviewer });
+      const names = ownNamesIn({ record, reviewer: await known() });
       const behind = state ? names.flatMap((name) => alarmsBehind(state, source, entry, name)) : [];
       if (behind.length > 0) await takeBack(behind.map(({ id }) => id));
     },

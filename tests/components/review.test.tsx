@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import type { ReviewWorld } from '../../components/review/world.ts';
+import type { Reviewer, ReviewWorld } from '../../components/review/world.ts';
 import { TabPage, type World } from '../../components/TabPage.tsx';
 import type { Recorded } from '../../lib/messaging/protocol.ts';
 import type { Done } from '../../lib/messaging/tab-state.ts';
@@ -112,6 +112,29 @@ const type = (field: Element | null | undefined, text: string) =>
   });
 
 const after = () => act(() => new Promise<void>((done) => setTimeout(done, 5)));
+
+test.each([
+  ['is asked for a name all the same', { name: '', ask: true }],
+  ['is not asked where a name is known', { name: 'Ann', ask: false }],
+])('who saves before the settings have been read %s', async (_, reviewer) => {
+  const told: ((now: Reviewer) => void)[] = [];
+  const { world, reviews } = worldOf(null, {
+    watchReviewer: (fn) => {
+      told.push(fn);
+    },
+  });
+  const seen = await show(world);
+  await seen.press('Save review');
+  await after();
+  expect(reviews.keep).not.toHaveBeenCalled();
+  expect(seen.root.querySelector('.name-form')).toBeNull();
+  await act(() => {
+    for (const tell of told) tell(reviewer);
+  });
+  await after();
+  expect(vi.mocked(reviews.keep).mock.calls).toEqual(reviewer.ask ? [] : [[{ tabId: 7 }, true, []]]);
+  expect(document.activeElement?.id === 'reviewer-name').toBe(reviewer.ask);
+});
 
 test('the first time, a name is asked for in place, and it may be left out', async () => {
   const { world, reviews } = worldOf(null, {}, '');
