@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** What was dropped or pasted: files, or else text with the markup it came with. */
 export interface Given {
@@ -24,7 +24,8 @@ export const useDrop = (onGiven: (given: Given) => void): boolean => {
   const [over, setOver] = useState(false);
   const latest = useRef(onGiven);
   latest.current = onGiven;
-  useEffect(() => {
+  // At once: there must be no moment in which the page is seen and a dropped file would open in its place.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
     /** How many elements, one in the other, the pointer is over. */

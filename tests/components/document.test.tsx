@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DocumentWorld, Mailbox, Opened } from '../../components/document/opened.ts';
@@ -94,6 +95,20 @@ describe('the page for files and pasted text', () => {
     expect(seen.text()).toContain('sent nowhere');
     expect(seen.text()).toContain('Raw Message Source');
     expect(seen.buttons()).toEqual(expect.arrayContaining(['Choose a file', 'Paste text']));
+  });
+
+  it('takes what is dropped from the first moment in which it is seen', async () => {
+    const { world } = worldOf();
+    document.body.replaceChildren();
+    // Drawn, and before anything that waits for the screen.
+    render(<DocumentPage world={world} />, document.body);
+    const event = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+      dataTransfer: { files: [new File(['x'], 'offer.eml')], getData: () => '' },
+    });
+    document.body.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    await settle();
+    render(null, document.body);
   });
 
   it('shows the checklist and the text of what was dropped, and names it in the tab', async () => {
