@@ -4,7 +4,7 @@ import type { Entry } from '../../lib/reviews/record.ts';
 import { nameOf, undatedSentence } from '../../lib/sharing/judgement.ts';
 import { quoted } from '../../lib/sharing/quoted.ts';
 import type { Done } from '../../lib/team/activity.ts';
-import type { ActivityWorld } from './world.ts';
+import type { ActivityWorld, Doings } from './world.ts';
 
 /** What somebody said, in a sentence. */
 function saidSentence(entry: Entry): string {
@@ -55,20 +55,19 @@ export const Activity = (props: {
   titleOf: (review: string) => string | undefined;
 }) => {
   const { world } = props;
-  const [all, setAll] = useState<readonly Done[]>([]);
+  const [{ done: all, news }, setDoings] = useState<Doings>({ done: [], news: 0 });
   useEffect(() => {
     const stop = new AbortController();
-    world.watchActivity(setAll, stop.signal);
+    world.watchActivity(setDoings, stop.signal);
     return () => stop.abort();
   }, []);
   if (all.length === 0) return null;
-  const unread = all.filter((one) => one.unread).length;
   return (
     <details class="activity">
       <summary>
-        <h2>{unread > 0 ? t('team.activity-new', { n: unread }) : t('team.activity')}</h2>
+        <h2>{news > 0 ? t('team.activity-new', { n: news }) : t('team.activity')}</h2>
       </summary>
-      {unread > 0 && (
+      {news > 0 && (
         <button
           type="button"
           class="plain small"
@@ -81,6 +80,7 @@ export const Activity = (props: {
           {t('team.mark-seen')}
         </button>
       )}
+      {news > all.length && <p class="soft small">{t('team.activity-newest', { n: all.length })}</p>}
       <ul>
         {all.map((done) => (
           <Item key={done.id} done={done} title={props.titleOf(done.review) ?? t('reading.untitled')} />

@@ -27,9 +27,17 @@ export interface SharedWorld {
   takeBack(review: string, team: string): Promise<void>;
 }
 
+/** What others did lately in all teams. */
+export interface Doings {
+  /** The newest; what is unread comes first. */
+  done: readonly Done[];
+  /** How much is unread, listed or not. */
+  news: number;
+}
+
 /** What others did lately, for the notebook. */
 export interface ActivityWorld {
-  watchActivity(fn: (done: Done[]) => void, signal: AbortSignal): void;
+  watchActivity(fn: (doings: Doings) => void, signal: AbortSignal): void;
   /** Nothing that is here by now is unread any more. */
   markSeen(): void;
 }

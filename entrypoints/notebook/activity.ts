@@ -1,4 +1,4 @@
-import type { ActivityWorld } from '../../components/team/world.ts';
+import type { ActivityWorld, Doings } from '../../components/team/world.ts';
 import { keepSeen, seenOf } from '../../lib/settings/teams-seen.ts';
 import { type Done, lately } from '../../lib/team/activity.ts';
 import { markUnread, notebook } from './rows.ts';
@@ -13,9 +13,10 @@ const since = new Map<string, number>();
 /** Teams whose reviews are coming for the first time. */
 const first = new Set<string>();
 
-async function look(seen: boolean): Promise<Done[]> {
+async function look(seen: boolean): Promise<Doings> {
   const states = new Map((await notebook.teams.list()).map(({ team, state }) => [team.id, state]));
   const done: Done[] = [];
+  let news = 0;
   const unread = new Set<string>();
   for (const { team, store } of await notebook.teams.stores()) {
     // At first all is new, so nothing is worth a mark, nor the time to look for it while much is coming.
@@ -29,14 +30,14 @@ async function look(seen: boolean): Promise<Done[]> {
     since.set(team.id, from);
     const found = await lately(store, { team: team.id, user: team.user, since: from });
     done.push(...found.done);
+    news += found.news;
     for (const id of found.unread) unread.add(id);
     // What comes to a page in view is seen, and is marked for as long as the page is open.
     if (document.visibilityState === 'visible') await keepSeen(team.id, now);
   }
   await markUnread(unread);
-  return done
-    .toSorted((a, b) => Number(b.unread) - Number(a.unread) || (a.at < b.at ? 1 : -1))
-    .slice(0, LISTED);
+  const inOrder = done.toSorted((a, b) => Number(b.unread) - Number(a.unread) || (a.at < b.at ? 1 : -1));
+  return { done: inOrder.slice(0, LISTED), news };
 }
 
 let again: (seen: boolean) => void = () => {};

@@ -22,6 +22,8 @@ export interface Done {
 export interface Lately {
   /** The newest, newest first. */
   done: Done[];
+  /** How much is unread, listed or not. */
+  news: number;
   /** Reviews with something unread, among however many. */
   unread: Set<string>;
 }
@@ -36,6 +38,7 @@ const STEP = 1000;
 interface Unread {
   since: number;
   to: number;
+  news: number;
   reviews: Set<string>;
 }
 /** It only grows while a page is open, so that a long absence is looked through once. */
@@ -53,22 +56,27 @@ export async function lately(
   const db = await store.database();
   const newest = await db.changes<Document>({ descending: true, limit: LOOKED, include_docs: true });
   const done: Done[] = [];
+  let looked = 0;
   for (const { doc, seq } of newest.results) {
     if (done.length === LISTED) break;
+    looked = Number(seq);
     const part = doc && (await partOf(doc));
-    if (part && part.by !== user) done.push({ ...part, team, unread: Number(seq) > since });
+    if (part && part.by !== user) done.push({ ...part, team, unread: looked > since });
   }
-  let unread = new Set(done.flatMap((one) => (one.unread ? one.review : [])));
-  const rest = Number(newest.results.at(-1)?.seq ?? 0);
-  if (newest.results.length === LOOKED && rest > since) unread = await unreadSince(store, user, since);
-  return { done, unread };
+  const isAll = done.length < LISTED && newest.results.length < LOOKED;
+  if (!isAll && looked > since) {
+    const { news, reviews } = await unreadSince(store, user, since);
+    return { done, news, unread: new Set(reviews) };
+  }
+  const fresh = done.filter(({ unread }) => unread);
+  return { done, news: fresh.length, unread: new Set(fresh.map(({ review }) => review)) };
 }
 
-/** The reviews to which others did something after this change of the replica, however many. */
-async function unreadSince(store: ReviewStore, user: string, since: number): Promise<Set<string>> {
+/** What others did after this change of the replica, however much. */
+async function unreadSince(store: ReviewStore, user: string, since: number): Promise<Unread> {
   const db = await store.database();
   const before = known.get(store);
-  const all = before?.since === since ? before : { since, to: since, reviews: new Set<string>() };
+  const all = before?.since === since ? before : { since, to: since, news: 0, reviews: new Set<string>() };
   known.set(store, all);
   for (let more = true; more; ) {
     const { results, last_seq } = await db.changes<Document>({
@@ -76,15 +84,18 @@ async function unreadSince(store: ReviewStore, user: string, since: number): Pro
       limit: STEP,
       include_docs: true,
     });
-    for (const { id, doc } of results) {
+    for (const { id, doc, deleted } of results) {
       const by = doc && authorOf(doc);
       const review = reviewOf(id);
-      if (review && by !== undefined && by !== user) all.reviews.add(review);
+      if (!review || by === undefined || by === user) continue;
+      all.reviews.add(review);
+      // A text comes with its reading, and what was taken away is none to read.
+      if (!deleted && !id.startsWith('text/')) all.news++;
     }
     all.to = Number(last_seq);
     more = results.length === STEP;
   }
-  return new Set(all.reviews);
+  return all;
 }
 
 /** The part of a review that a document is, if it is one. */

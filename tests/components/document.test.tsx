@@ -101,7 +101,7 @@ describe('the page for files and pasted text', () => {
     const { world } = worldOf();
     document.body.replaceChildren();
     // Drawn, and before anything that waits for the screen.
-    render(<DocumentPage world={world} />, document.body);
+    render(<DocumentPage world={world} marksOnOpen={false} paste={false} />, document.body);
     const event = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
       dataTransfer: { files: [new File(['x'], 'offer.eml')], getData: () => '' },
     });

@@ -119,10 +119,18 @@ test('what others did is told with its time once', async () => {
     note: 'Quite so.',
   };
   const [told] = world.watchActivity.mock.calls[0] ?? [];
-  await act(() => told?.([{ id: 'e', team: 't', review: 'a', by: 'Bob', at, unread: true, entry }]));
+  const done = { id: 'e', team: 't', review: 'a', by: 'Bob', at, unread: true, entry };
+  await act(() => told?.({ done: [done], news: 1 }));
   const words = seen.root.querySelector('.activity li')?.textContent ?? '';
   expect(words).toContain('Bob agreed. “Quite so.” Culture change. ');
   expect(words.match(/2026/g)).toHaveLength(1);
+  expect(seen.headings()).toContain('What others did in your teams: 1 new');
+  expect(seen.text()).not.toContain('are listed here.');
+
+  const fifty = Array.from({ length: 50 }, (_, i) => ({ ...done, id: `${i}` }));
+  await act(() => told?.({ done: fifty, news: 73 }));
+  expect(seen.headings()).toContain('What others did in your teams: 73 new');
+  expect(seen.text()).toContain('The newest 50 are listed here.');
 });
 
 test('headings sort and say how; the search narrows down and says to how many', async () => {

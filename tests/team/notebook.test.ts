@@ -5,7 +5,7 @@ import type { Saying } from '../../lib/reviews/saying.ts';
 import { lately } from '../../lib/team/activity.ts';
 import { Notebook } from '../../lib/team/notebook.ts';
 import { NotebookRows } from '../../lib/team/rows.ts';
-import { keep, LINES } from '../reviews/support/make.ts';
+import { keep, LINES, say } from '../reviews/support/make.ts';
 import type { Person } from './support/person.ts';
 import { openServer, type Tried } from './support/server.ts';
 import { agree, CHECK, joined, kept, seen, share } from './support/team.ts';
@@ -173,4 +173,20 @@ it('whoever was away for long finds every review marked to which something came'
   expect((await lately(store, ofAnn)).unread.size).toBe(n / 2);
   await come(n, n + 2);
   expect((await lately(store, ofAnn)).unread.size).toBe(n / 2 + 1);
+});
+
+it('all that is new is counted and marked, more than is listed too', async () => {
+  const { ann, bob } = await two();
+  const store = await ann.store();
+  const since = await store.seq();
+  const many = Array.from({ length: 60 }, (_, i) =>
+    say(String(i).padStart(64, '0'), bob.user, i % 50, { kind: 'tag', tag: 'shortlist' }),
+  );
+  await store.add(await Promise.all(many));
+  await store.add([await say('a0'.repeat(32), ann.user, 1, { kind: 'tag', tag: 'own' })]);
+  const ofAnn = { team: ann.team, user: ann.user, since };
+  const found = await lately(store, ofAnn);
+  expect([found.done.length, found.news, found.unread.size]).toEqual([50, 60, 60]);
+  const seen = await lately(store, { ...ofAnn, since: await store.seq() });
+  expect([seen.done.length, seen.news, seen.unread.size]).toEqual([50, 0, 0]);
 });
