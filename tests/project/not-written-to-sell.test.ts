@@ -8,8 +8,8 @@ import { parseHtml } from '../../scripts/lib/parse-html.ts';
 /** Fewer words tell of nothing. */
 const FEWEST = 60;
 /** Of a hundred. Some packages do introduce themselves as a seller would. */
-const MOST_TAKEN = 5;
-const MOST_SURELY_TAKEN = 3;
+const MOST_TAKEN = 4;
+const MOST_SURELY_TAKEN = 2;
 
 /** The introductions and change logs of the packages that are installed here: real texts of many hands. */
 function papers(folder: string): string[] {
