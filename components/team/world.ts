@@ -9,7 +9,10 @@ export interface TeamsWorld {
   watchTeams(fn: (teams: TeamNow[]) => void, signal: AbortSignal): void;
   /** The names of whoever looks: their own, and those they have in teams. */
   ownNames(): Promise<readonly string[]>;
-  /** Gives reviews to a team, with their full texts where wanted. */
+  /**
+   * Gives reviews to a team, with their full texts where wanted. Where some can't be shared the others are; then it
+   * rejects, and the message says what was and what was not.
+   */
   shareWithTeam(
     reviews: readonly string[],
     team: string,

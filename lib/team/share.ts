@@ -7,14 +7,17 @@ import { makeEntry } from '../reviews/make.ts';
 import { assemble } from '../reviews/merge.ts';
 import type { Entry, Review, ReviewReading } from '../reviews/record.ts';
 
+/** A review's newest reading is too long for a team's server; the message is a sentence for the person. */
+export class TooLong extends Error {}
+
 /** Parts as they are here, and signed with the name that this person has in a team. */
 type Signed<T> = { here: T; there: T }[];
 
 /**
  * What of a review goes to a team: what this person kept, and what they said and did not mark as private, all signed with
  * the name they have in the team, since its server takes nothing under another. Where somebody else kept it, its newest
- * reading goes. What deletes it here is no part of it, nor are readings that are too long for a team's server. Rejects,
- * with a sentence for the person, where the newest one is.
+ * reading goes. What deletes it here is no part of it, nor are readings that are too long for a team's server. Rejects
+ * with TooLong where the newest one is.
  * @param names the names that this person has signed with here
  */
 export async function signedReview(review: Review, user: string, names: readonly string[]): Promise<Review> {
@@ -24,7 +27,7 @@ export async function signedReview(review: Review, user: string, names: readonly
   const fitting = there.map(toThere).filter(fits);
   const newest = there.at(-1)?.there;
   if (newest && fitting.at(-1) !== newest)
-    throw new Error(t('team.share.too-long', { title: newest.title || t('reading.untitled') }));
+    throw new TooLong(t('team.share.too-long', { title: newest.title || t('reading.untitled') }));
   const said = await signedEntries(entries, user, names);
   return assemble(id, fitting, said.map(toThere)) ?? review;
 }

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { t } from '../../lib/i18n/translate.ts';
 import { stateOf } from '../../lib/reviews/judgements.ts';
 import type { Review } from '../../lib/reviews/record.ts';
 import type { Saying } from '../../lib/reviews/saying.ts';
 import { lately } from '../../lib/team/activity.ts';
 import { Notebook } from '../../lib/team/notebook.ts';
 import { NotebookRows } from '../../lib/team/rows.ts';
+import { shareAll } from '../../lib/team/share-all.ts';
 import { keep, LINES, say } from '../reviews/support/make.ts';
 import type { Person } from './support/person.ts';
 import { openServer, type Tried } from './support/server.ts';
-import { agree, CHECK, joined, kept, seen, share } from './support/team.ts';
+import { agree, CHECK, joined, kept, LONG, seen, share } from './support/team.ts';
 
 let tried: Tried;
 beforeAll(async () => {
@@ -136,6 +138,29 @@ describe('its rows', () => {
     expect(rows.rows).toHaveLength(0);
   });
 });
+
+it('of several reviews the one that is too long is not shared, with the reason, and all the others are', async () => {
+  const [ann] = await joined(tried, 'ann');
+  const long = await keep(LONG, { source: { type: 'page', url: 'https://long.example/' } });
+  await ann.own.save(long);
+  const before = await kept(ann, 'https://before.example/');
+  const after = await kept(ann, 'https://after.example/');
+  const told: number[] = [];
+  const notShared = await shareAll(notebookOf(ann), [before, long.review, after], {
+    team: ann.team,
+    text: false,
+    names: ['Ann'],
+    progress: (share) => told.push(share),
+    signal: new AbortController().signal,
+  });
+  expect(notShared).toEqual([t('team.share.too-long', { title: 'A page of claims' })]);
+  expect(told.at(-1)).toBe(1);
+  expect(await Promise.all([before, long.review, after].map(async (id) => !!(await seen(ann, id))))).toEqual([
+    true,
+    false,
+    true,
+  ]);
+}, 30_000);
 
 it('what others did is told newest first, without what one did oneself, and marked where it is new', async () => {
   const { ann, bob, review } = await two();

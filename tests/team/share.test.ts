@@ -5,7 +5,7 @@ import { LIMITS } from '../../lib/reviews/limits.ts';
 import { readReview } from '../../lib/reviews/validate.ts';
 import { signedReview, union } from '../../lib/team/share.ts';
 import { keep, LINES, reviewOf, say } from '../reviews/support/make.ts';
-import { CHECK } from './support/team.ts';
+import { CHECK, LONG } from './support/team.ts';
 
 const ON_NEEDS = { type: 'check', check: 'user-needs' } as const;
 
@@ -51,19 +51,13 @@ describe('what goes to a team', () => {
 });
 
 describe('a reading that is too long for a team’s server', () => {
-  const many = Array.from(
-    { length: 5000 },
-    (_, n) =>
-      `Our portal for service ${n} saves up to ${(n % 97) + 2}% of calls, without any risk, and £${n + 1000} a year.`,
-  );
-
   it('is kept here, and not shared', async () => {
-    const kept = await keep(['Transform your council with Longmoor', ...many], { by: 'Ann' });
+    const kept = await keep(LONG, { by: 'Ann' });
     expect(contentBytes(kept.reading).length).toBeGreaterThan(LIMITS.sharedBytes);
     const whole = reviewOf(kept);
     expect((await readReview(whole)).ok).toBe(true);
     await expect(signedReview(whole, 'ann.lee', ['Ann'])).rejects.toThrow(
-      /^“Transform your council with Longmoor” is too long for a team’s server, so it was not shared/,
+      /^“A page of claims” is too long for a team’s server, so it was not shared/,
     );
 
     const later = await keep(LINES, { by: 'Ann', at: '2026-11-09T10:00:00.000Z' });
