@@ -5,7 +5,7 @@ import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
 import type { Driver } from '../../../scripts/lib/drive/driver.ts';
 import { keep, LINES, reviewOf, say } from '../../reviews/support/make.ts';
 import { choose } from '../support/document.ts';
-import { fileOf, fill, made, openNotebook, take, titles } from '../support/notebook.ts';
+import { fileOf, fill, made, openNotebook, take, tick, titles } from '../support/notebook.ts';
 import { expect, test } from '../support/test.ts';
 
 /** What the browser saved after `act`, as text and by its name. */
@@ -94,4 +94,41 @@ test('a hostile title stays text and fits 320 pixels', async ({ driver }) => {
     images: document.querySelectorAll('img').length,
   }));
   expect(seen).toEqual({ wide: 320, images: 0 });
+});
+
+test('in a narrow window no word of the figures is broken, and what stands below another thing keeps its distance', async ({
+  driver,
+}) => {
+  await openNotebook(driver);
+  await take(driver, await made(3));
+  const [title = ''] = await titles(driver);
+  await tick(driver, title);
+  for (const width of [305, 320, 400, 640]) {
+    await (driver as ChromiumDriver).tab.setViewportSize({ width, height: 700 });
+    const seen = await driver.page.evaluate(() => {
+      const broken: string[] = [];
+      for (const cell of document.querySelectorAll('.figures th')) {
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode())
+          for (const { 0: word, index } of (texts.currentNode as Text).data.matchAll(/\S+/g)) {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, index);
+            range.setEnd(texts.currentNode, index + word.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+          }
+      }
+      const distance = (above: string, below: string) => {
+        const [upper, lower] = [above, below].map((one) => document.querySelector(one));
+        return (lower?.getBoundingClientRect().top ?? 0) - (upper?.getBoundingClientRect().bottom ?? 0);
+      };
+      return {
+        broken,
+        overflow: document.documentElement.scrollWidth - innerWidth,
+        sortBy: distance('.selection', '.sort-by select') >= 8,
+        // Beside each other where there is room.
+        buttons: innerWidth > 500 || distance('#title', '.top .buttons') >= 8,
+      };
+    });
+    expect({ width, ...seen }).toEqual({ width, broken: [], overflow: 0, sortBy: true, buttons: true });
+  }
 });
