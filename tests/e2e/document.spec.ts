@@ -37,7 +37,7 @@ test('a chosen file is read, marked and critiqued, and a quote leads to its plac
 }) => {
   await openPage(driver);
   await driver.page.waitForText(t('document.private'));
-  await choose(driver, file('offer.md', PITCH + '\n\nMore words to scroll past.'.repeat(80)));
+  await choose(driver, file('offer.md', PITCH + '\n\nOur team shows your council how it works.'.repeat(80)));
   await waitForText(driver, 'Harbourlight for councils');
   expect(await driver.page.evaluate(() => document.title)).toBe(t('document.tab', { name: 'offer.md' }));
   expect((await passages(driver)).slice(0, 3)).toEqual([
@@ -69,6 +69,7 @@ test('Markdown is shown as it looks, and what keeps its parser busy is stopped a
     'Our **customer portal** puts [everything\nresidents want][all] in `one` place.',
     `- [x] ${SAVING}`,
     '| Plan | Price |\n| --- | --- |\n| Gold | £40 |',
+    'Book a demo today.',
     '[all]: https://a.example/all',
   ].join('\n\n');
   await openPage(driver);
@@ -78,7 +79,7 @@ test('Markdown is shown as it looks, and what keeps its parser busy is stopped a
     'h3: Harbourlight for councils',
     `p: ${PORTAL}`,
     `li: ${SAVING}`,
-    ...['Plan', 'Price', 'Gold', '£40'].map((cell) => `p: ${cell}`),
+    ...['Plan', 'Price', 'Gold', '£40', 'Book a demo today.'].map((words) => `p: ${words}`),
   ]);
   expect(await claimed(driver.page)).toEqual(expect.arrayContaining([PORTAL, SAVING]));
 
