@@ -23,14 +23,14 @@ ${lines.join('\n')}</body></html>`;
 }
 
 /** How many paragraphs of the page of claims promise something: all of them. */
-export const PROMISES = 6_000;
+export const PROMISES = 9_900;
 
-/** A pitch of 120,000 words, each sentence of which is a claim. */
+/** A pitch of 150,000 words, each sentence of which is a claim: as many as a review may hold. */
 export function claimsPage(): string {
   const lines = Array.from(
     { length: PROMISES },
     (_, n) =>
-      `<p>Our customer portal for service ${n} saves councils up to ${(n % 97) + 2}% of calls, and £${n + 1000} a year, without any risk.</p>`,
+      `<p>Longmoor for service ${n} saves councils up to ${(n % 97) + 2}% of calls, and £${n + 1000} a year.</p>`,
   );
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A page of claims</title></head><body>
 <h1>Transform your council with Longmoor</h1><p>Book a demo today.</p>
