@@ -80,7 +80,7 @@ export const Activity = (props: {
           {t('team.mark-seen')}
         </button>
       )}
-      {news > all.length && <p class="soft small">{t('team.activity-newest', { n: all.length })}</p>}
+      {news > all.length && <p class="soft small">{t('team.activity-newest')}</p>}
       <ul>
         {all.map((done) => (
           <Item key={done.id} done={done} title={props.titleOf(done.review) ?? t('reading.untitled')} />

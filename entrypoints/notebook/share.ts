@@ -17,13 +17,14 @@ export function teamsWorld(notebook: Notebook): TeamsWorld & SharedWorld {
     shareWithTeam: async (reviews, id, text, progress, signal) => {
       const names = await ownNames();
       const notShared = await told(
-        () => shareAll(notebook, reviews, { team: id, text, names, progress, signal }),
+        () => shareAll(notebook, reviews, id, { text, names }, progress, signal),
         signal,
       );
       if (notShared.length === 0) return;
       const n = reviews.length - notShared.length;
-      const team = (await teams.list()).find((one) => one.team.id === id)?.team.name ?? '';
-      throw new Error([...(n > 0 ? [t('team.share.done', { n, team })] : []), ...notShared].join(' '));
+      const joined = (await teams.list()).find(({ team }) => team.id === id);
+      if (n > 0 && joined) notShared.unshift(t('team.share.done', { n, team: joined.team.name }));
+      throw new Error(notShared.join(' '));
     },
   };
 }

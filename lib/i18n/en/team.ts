@@ -81,11 +81,7 @@ export const team = {
     one: 'What others did in your teams: 1 new',
     other: 'What others did in your teams: {n} new',
   },
-  'team.activity-newest': {
-    by: 'n',
-    one: 'The newest is listed here.',
-    other: 'The newest {n} are listed here.',
-  },
+  'team.activity-newest': 'The newest are listed here.',
   'team.mark-seen': 'Mark all as read',
   'team.new-mark': 'New',
   'team.did.share': '{by} shared a reading of this.',
