@@ -9,6 +9,11 @@ const distinct = (reasons: readonly KindReason[]): KindReason[] =>
     (one, i) => reasons.findIndex(({ points, quote }) => points === one.points && quote === one.quote) === i,
   );
 
+/** Why it is not sure, by how many sides something speaks for. */
+const WHY = ['not-sure.little', 'not-sure.one-way', 'not-sure.mixed'] as const;
+const why = (reasons: readonly KindReason[]) =>
+  WHY[new Set(reasons.map(({ points }) => points)).size] ?? WHY[2];
+
 /** Says that the text may be a pitch or not, what speaks for either, and keeps the flags, its children, folded away. */
 export const NotSure = (props: {
   reasons: readonly KindReason[];
@@ -19,7 +24,7 @@ export const NotSure = (props: {
   <section class="calm" aria-labelledby="not-sure">
     <h2 id="not-sure">{t('not-sure.heading')}</h2>
     <p>
-      {t(props.reasons.length > 0 ? 'not-sure.mixed' : 'not-sure.little')} {t('not-sure.body')}
+      {t(why(props.reasons))} {t('not-sure.body')}
     </p>
     <ul class="quotations">
       {distinct(props.reasons).map(({ points, quote }) => (

@@ -291,6 +291,14 @@ test('what may be a pitch or not says so, with what speaks for either, and folds
   expect(on.onTreatAsPitch).toHaveBeenCalledWith(true);
 });
 
+test('where all that was found points one way, nothing is said to point the other', async () => {
+  const { seen } = await seeList(
+    done({ sure: false, kindReasons: [{ rule: 'a', points: 'pitch', quote: 'Book a demo' }] }),
+  );
+  expect(seen.text()).toContain('What there is points one way, but not plainly enough.');
+  expect(seen.text()).not.toContain('some of it does not');
+});
+
 test('a text that shows too little either way is not said to read like a pitch', async () => {
   const { seen } = await seeList(done({ sure: false, kindReasons: [] }));
   expect(seen.text()).toContain('Too little in it shows whether it is selling something');

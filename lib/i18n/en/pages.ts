@@ -27,6 +27,7 @@ export const pages = {
   'not-sure.heading': 'Not sure that this is a pitch',
   'not-sure.body': 'So nothing is marked in it, and what would be flagged is folded away here.',
   'not-sure.mixed': 'Some of it reads like a pitch, and some of it does not.',
+  'not-sure.one-way': 'What there is points one way, but not plainly enough.',
   'not-sure.little': 'Too little in it shows whether it is selling something to an organisation.',
   'not-sure.pitch': 'Like a pitch',
   'not-sure.not-pitch': 'Unlike a pitch',
