@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import { hostPattern, isGranted, maySend } from '../platform/permissions.ts';
+import { hostPattern, isGranted, maySend, watchGrants } from '../platform/permissions.ts';
 import { ReviewStore } from '../reviews/store.ts';
 import { Teams } from '../team/teams.ts';
 import type { Kept } from '../team/types.ts';
@@ -20,12 +20,19 @@ const kept: Kept = {
 };
 
 /** The teams this browser belongs to. One for each page and worker. */
-export const openTeams = (): Teams =>
-  new Teams(kept, {
-    // Asked each time, as it can be taken back in the browser's own settings at any.
-    send: async (...request) => {
+export function openTeams(): Teams {
+  // Asked each time, as it can be taken back in the browser's own settings at any; and what is under way then is ended.
+  let permitted = new AbortController();
+  watchGrants(async () => {
+    if (await maySend()) return;
+    permitted.abort();
+    permitted = new AbortController();
+  }, new AbortController().signal);
+  return new Teams(kept, {
+    send: async (url, { signal, ...options } = {}) => {
+      const { signal: until } = permitted;
       if (!(await maySend())) throw new TypeError('Not permitted.');
-      return send(...request);
+      return send(url, { ...options, signal: signal ? AbortSignal.any([signal, until]) : until });
     },
     async isPermitted(url) {
       const pattern = hostPattern(url);
@@ -33,3 +40,4 @@ export const openTeams = (): Teams =>
     },
     openStore: (name) => new ReviewStore(name),
   });
+}
