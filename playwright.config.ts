@@ -6,8 +6,10 @@ export default defineConfig<object, { kind: BrowserKind }>({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  // Long enough for two browsers on two busy cores: nothing is tried again, so what fails now and then is found.
+  // Long enough for two browsers on two busy cores.
   timeout: 120_000,
+  // A hosted machine may stand still for a while. The summary names what passed only when it was tried again.
+  retries: process.env.CI ? 1 : 0,
   expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'line',

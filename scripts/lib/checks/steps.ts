@@ -9,6 +9,8 @@ export interface Outcome extends Ran {
   /** Tests inside the step; a step that is one check counts as one. */
   passed?: number;
   failed?: number;
+  /** Tests that passed only when they were tried again. */
+  again?: string[];
   /** Why it did not run. */
   skipped?: string;
 }

@@ -118,6 +118,7 @@ function summarise(done: Done[]): void {
     console.log(
       `${step.name.padEnd(18)} ${step.what.padEnd(36)} ${result(one).padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${note}`.trimEnd(),
     );
+    for (const title of outcome.again ?? []) console.log(`  passed only when tried again: ${title}`);
     if (result(one) === 'skipped') continue;
     passed += outcome.passed ?? (outcome.ok ? 1 : 0);
     // A step can fail without a failing test, when its tool does not get that far.
