@@ -36,12 +36,6 @@ export interface Claimed {
   strong: boolean;
 }
 
-/** What each sentence claims, and the names that the text is about. */
-export interface Made {
-  claims: readonly Claimed[];
-  names: ReadonlySet<string>;
-}
-
 /** The sum from which on nearly three of four would call a sentence a claim. */
 const STRONG = 1;
 export const NOTHING: Claimed = { categories: [], strong: false };
@@ -51,23 +45,22 @@ export const NOTHING: Claimed = { categories: [], strong: false };
  * a claim where the sum reaches what the weights ask for. Who denies it, or says what would be if, claims nothing,
  * though a customer may well tell of doubts.
  */
-export function weigh(placed: readonly Placed[], names: ReadonlySet<string>, weights: Weights): Made {
+export function weigh(placed: readonly Placed[], names: ReadonlySet<string>, weights: Weights): void {
   const sums = weights.start();
   const note = weights.into(sums);
-  const claims = placed.map((here, i) => {
+  for (let i = 0; i < placed.length; i++) {
+    const here = placed[i] as Placed;
     const place = placeIn(i, placed.length);
-    if (here.names === names && here.place === place) return here.claimed;
+    if (here.names === names && here.place === place) continue;
     here.names = names;
     here.place = place;
     const { passage, finding, quoted } = here;
-    if (!isJudged(passage.role)) return NOTHING;
+    if (!isJudged(passage.role)) continue;
     for (let k = 0; k < sums.length; k++) sums[k] = finding.sums[k] as number;
     noteNames(finding.capitals, names, note);
     notePlace(quoted, quoted ? quoteOf(here).text : '', i, placed.length, note);
     here.claimed = claimedBy(sums, weights.from, finding.denied);
-    return here.claimed;
-  });
-  return { claims, names };
+  }
 }
 
 /** What sums come to, in the order of CATEGORIES. */
@@ -87,8 +80,11 @@ interface Told {
   claims: readonly Omit<Claim, 'at'>[];
 }
 
-/** The claims of a text in its order, with the words that told and with what bears them out. */
-export function readClaims(placed: readonly Placed[], { claims, names }: Made, telling: Telling): Claim[] {
+/**
+ * The claims of a text in its order, as they were weighed, with the words that told and with what bears them out.
+ * @param names those that the text is about
+ */
+export function readClaims(placed: readonly Placed[], names: ReadonlySet<string>, telling: Telling): Claim[] {
   const total = placed.reduce((sum, here) => sum + here.finding.words, 0);
   const all: Claim[] = [];
   let words = 0;
@@ -96,7 +92,7 @@ export function readClaims(placed: readonly Placed[], { claims, names }: Made, t
     const here = placed[i] as Placed;
     const at = words / Math.max(total, 1);
     words += here.finding.words;
-    const { categories } = claims[i] ?? NOTHING;
+    const { categories } = here.claimed;
     if (categories.length === 0) continue;
     const before = neighbour(here, placed[i - 1]);
     const behind = neighbour(here, placed[i + 1]);

@@ -55,13 +55,13 @@ export class Engine {
     const common = { language, judged, unjudged, words, packs: this.#compiled.packs };
     if (!judged) return { ...common, kind: 'not-pitch', kindReasons: [], sure: true, ...nothing };
     const names = this.#names.of(placed.map(({ finding }) => finding));
-    const made = weigh(placed, names, this.#weights);
-    const { kind, sure, reasons } = this.#kind.read(placed, made);
+    weigh(placed, names, this.#weights);
+    const { kind, sure, reasons } = this.#kind.read(placed);
     const answer = { ...common, kind, sure, kindReasons: reasons };
     return kind === 'pitch' || !sure || treatAsPitch
       ? {
           ...answer,
-          claims: readClaims(placed, made, this.#telling),
+          claims: readClaims(placed, names, this.#telling),
           checks: readChecks(placed),
           onlyBuyers: onlyBuyers(spoken),
         }

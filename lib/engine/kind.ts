@@ -1,4 +1,4 @@
-import type { Claimed, Made, Placed } from './claims.ts';
+import type { Placed } from './claims.ts';
 import type { CompiledRule } from './compile.ts';
 import type { Finding, Voice } from './judge.ts';
 import type { KindReason } from './types.ts';
@@ -55,11 +55,8 @@ export class KindReader {
    * Whether the whole text is a pitch, whether that is sure, and the words that told; where it is not sure, the last are
    * what speaks against it.
    */
-  read(
-    placed: readonly Placed[],
-    made: Made,
-  ): { kind: 'pitch' | 'not-pitch'; sure: boolean; reasons: KindReason[] } {
-    const { traits, cues, sentences, often } = kindTraits(placed, made);
+  read(placed: readonly Placed[]): { kind: 'pitch' | 'not-pitch'; sure: boolean; reasons: KindReason[] } {
+    const { traits, cues, sentences, often } = kindTraits(placed);
     const adds = (name: string): number => (this.#weights.traits[name] ?? 0) * (traits.get(name) ?? 0);
     let sum = this.#weights.bias;
     for (const name of traits.keys()) sum += adds(name);
@@ -88,20 +85,21 @@ const tells = ({ passage: { role } }: Placed): boolean => role !== 'furniture' &
  * @returns `sentences`: those whose words tell the kind too; `often`: how much it is that something is there so many times
  * in this text
  */
-function kindTraits(
-  placed: readonly Placed[],
-  made: Made,
-): { traits: KindTraits; cues: Cue[]; sentences: Finding[]; often: (times: number) => number } {
+function kindTraits(placed: readonly Placed[]): {
+  traits: KindTraits;
+  cues: Cue[];
+  sentences: Finding[];
+  often: (times: number) => number;
+} {
   const rules = new Map<CompiledRule, { times: number; cue: Cue; kind: string }>();
   const kinds = new Map<string, number>();
   const sentences: Finding[] = [];
   for (let i = 0; i < placed.length; i++) {
     const here = placed[i] as Placed;
     if (!tells(here)) continue;
-    const { passage, finding, quoted } = here;
+    const { passage, finding, quoted, claimed } = here;
     sentences.push(finding);
-    const { categories, strong } = made.claims[i] as Claimed;
-    const claims = categories.length > 0;
+    const claims = claimed.categories.length > 0;
     if (!claims && finding.hits.length === 0 && finding.voices.size === 0) continue;
     const own: string[] = [];
     for (const { rule } of finding.hits) {
@@ -121,7 +119,7 @@ function kindTraits(
       if (known.kind !== '') own.push(known.kind);
     }
     if (claims) own.push('claims');
-    if (strong) own.push('strong claims');
+    if (claimed.strong) own.push('strong claims');
     for (const voice of finding.voices) own.push(VOICES[voice]);
     for (let k = 0; k < own.length; k++) {
       const kind = own[k] as string;
@@ -146,8 +144,8 @@ function kindTraits(
 }
 
 /** The same with each of its words: what the weights are fitted on. */
-export function allKindTraits(placed: readonly Placed[], made: Made): KindTraits {
-  const { traits, sentences, often } = kindTraits(placed, made);
+export function allKindTraits(placed: readonly Placed[]): KindTraits {
+  const { traits, sentences, often } = kindTraits(placed);
   const words = new WordCounts(sentences.flatMap(({ vocabulary }) => vocabulary)).in(sentences);
   return new Map([
     ...traits,

@@ -16,8 +16,9 @@ function traitsOf(
   weighed: ReadonlyMap<Sample, readonly number[]>,
   from: number,
 ) {
-  const claims = samples.map((one) => claimedBy(weighed.get(one) ?? [], from));
-  return allKindTraits(placed, { claims, names: new Set() });
+  return allKindTraits(
+    placed.map((here, i) => ({ ...here, claimed: claimedBy(weighed.get(samples[i] as Sample) ?? [], from) })),
+  );
 }
 
 /** Weights that tell pitches from other texts; the fewer of the two count for more. */
