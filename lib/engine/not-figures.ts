@@ -4,25 +4,43 @@
  */
 
 const NAMED =
-  /(?:^|[^a-z])(?:ISO|IEC|BS|EN|RFC|G-Cloud|DOS|RM|WCAG|Windows|Office|Microsoft|version|v|release|phase|part|stage|step|level|tier|band|section|article|chapter|page|figure|table|appendix|form|no\.?|number|lot|room|floor|unit|building|question|item|grade|key stage|category|schedule|regulation|rule|title|sprint|lesson|quarter|Q|#)\s?$/i;
+  /(?:^|[^a-z])(?:ISO|IEC|BS|EN|RFC|G-Cloud|DOS|RM|WCAG|Windows|Office|Microsoft|version|v|release|phase|part|stage|step|level|tier|band|section|article|chapter|page|figure|table|appendix|form|no\.?|number|lot|room|floor|unit|building|question|item|grade|key stage|category|schedule|regulation|rule|title|sprint|lesson|quarter|Q|Fortune|FTSE|Forbes|Global|priority|class|day|type|model|series|#)\s?$/i;
 /** Digits in groups: a telephone number, an account. */
 const GROUPED = /[\d)]\s$|\+\d+\s?$/;
 const OPEN_ALWAYS =
-  /^(?:24|twenty-four)[\s-]?hours?(?:\sa\sday)?|^(?:7|seven) days a week|^365 days|^48 hours(?=\sof notice)/i;
+  /^(?:24|twenty-four)[\s-]?hours?\sa\sday|^(?:7|seven) days a week|^365 days|^48 hours(?=\sof notice)/i;
+/** Open, but for where something is done within that. */
+const DAY_LONG = /^(?:24|twenty-four)[\s-]?hours?$/i;
+const WITHIN = /(?:^|[^a-z])(?:in|within|inside|to|from|after|takes?|took|every)\s$/i;
 const PRICE_BEFORE =
-  /(?:^|[^a-z])(?:(?:from|start(?:s|ing)? (?:at|from)|begin(?:s|ning)? at|priced?(?: at| from)?|prices? (?:from|of)|fee of|charge of|cost of|for|pay|pays?|(?<!(?:cut|cuts|cutting|save|saves|saving|reduce|reduces|reducing|lower|lowers|lowering|slash|slashes|and|other|all|running|your|our|their) )costs)(?: (?:only|just|as little as))?|only)\s$/i;
+  /(?:^|[^a-z])(?:(?:from|start(?:s|ing)? (?:at|from)|begin(?:s|ning)? at|priced?(?: at| from)?|prices? (?:from|of)|fee of|charge of|cost of|for|pay|pays?|(?<!(?:cut|cuts|cutting|save|saves|saving|reduce|reduces|reducing|lower|lowers|lowering|slash|slashes|and|other|all|running|your|our|their) )costs)(?: (?:only|just|as little as))?|only|a flat|it[’']s|price:|price is)\s$/i;
 /** Least of what is paid, where others say the most of what is got. */
 const PRICE_HEDGE = /^(?:as (?:little|low) as|from just)$/i;
 const PRICE_BEHIND =
-  /^\s?(?:\+|plus|ex(?:cl(?:uding|\.)?)?)\s?VAT|^\s?(?:a|per|each|every|\/)\s?(?:user|seat|licen[cs]e|head|device|transaction fee|credit)(?![a-z])|^\s(?:one-off|set-?up|licen[cs]e|subscription|deposit|fee|grant|fine|voucher|prize|contract|tender|turnover|in funding|of funding|invested|spent|note|coin)(?![a-z])/i;
+  /^\s?(?:\+|plus|ex(?:cl(?:uding|\.)?)?)\s?(?:VAT|GST|(?:sales )?tax)|^\s?(?:a|per|each|every|\/)\s?(?:user|seat|licen[cs]e|head|device|transaction fee|credit)(?![a-z])|^\s(?:one-(?:off|time)|up-?front|flat|set-?up|licen[cs]e|subscription|deposit|fee|grant|fine|voucher|prize|contract|tender|turnover|in funding|of funding|invested|spent|note|coin)(?![a-z])/i;
+/** What some price is per, and how often: "£39 per site per month". */
+const PRICE_PER =
+  /\s(?:a|per|each|every)\s[a-z]+(?:\s[a-z]+)?,?\s(?:a|per|each|every)\s(?:month|year|annum)$/i;
+const SAVES = /\b(?:sav(?:e|es|ed|ing|ings)|cut|cuts|reduc[a-z]*|fell|lower[a-z]*|less|down)\b/i;
 const RATE_BEHIND =
   /^\s(?:VAT|deposit|interest|APR|AER|confidence|tax|council tax|duty|cotton|recycled|pure|wool|discount|(?:committed|focus(?:s?ed)?|dedicated|behind|sure|certain|owned|independent|British|UK|web|cloud|online|digital|paperless|free|commission|compatible|compliant|secure|safe|private|confidential)(?![a-z]))/i;
 const RATE_BEFORE =
-  /(?:VAT (?:at|of)|plus|confidence|width|height|opacity|font-size|zoom|margin|scale)\s?:?\s?$/i;
+  /(?:VAT (?:at|of)|plus|discounts? of|confidence|width|height|opacity|font-size|zoom|margin|scale)\s?:?\s?$/i;
+/** "15% off every licence" is a price; "knocks 30% off handling time" is not. */
+const OFF = /^\soff(?![a-z])/i;
+const TAKES = /\b(?:knock|tak|took|cut|shav|slash|trim|chop|strip)[a-z]*\s(?:[a-z]+\s){0,3}$/i;
+/** What a length of time tells the kind of: "a 30-minute call". */
+const LONG_AS = /(?:sec|second|min|minute|hr|hour|day|week|month|year)$/i;
+const MEETING =
+  /^\s(?:[a-z-]+\s){0,2}(?:trial|pilot|demo|demonstration|call|walk-?through|overview|session|webinar|consultation|meeting|chat|video|briefing|workshop|introduction|intro|tour|conversation|programme|program|roadmap|period|commitment)s?(?![a-z])/i;
+/** What is cut short is a figure all the same: "replaces a 40-minute call". */
+const SHORTENS = /\b(?:cut|reduc|replac|shorten|sav)[a-z]*\s(?:the|an?|each|every|your|that)\s$/i;
 const TIME_BEHIND =
-  /^[’']?s?[’']?\s(?:(?:of\s)?(?:[a-z]+\s){0,2}experience|ago|old|notice|(?:free\s)?trial|money-back|warranty|guarantee period|contract|term|agreement|support contract|read\b|before|earlier|later|to come|in business|in the making)(?![a-z])/i;
+  /^[’']?s?[’']?\s(?:(?:of\s)?(?:[a-z]+\s){0,2}(?:experience|expertise|certifications?)|ago|old|notice|(?:free\s)?trial|money-back|in the (?:market|industry|business|sector|field)|warranty|guarantee period|contract|term|agreement|support contract|read\b|before|earlier|later|to come|in business|in the making)(?![a-z])/i;
 const TIME_BEFORE =
-  /(?:^|[^a-z])(?:last|past|next|first|coming|previous|following|free for|every|each|per|for (?:over |more than |nearly |almost |around |the )?)\s$/i;
+  /(?:^|[^a-z])(?:last|past|next|first|coming|previous|following|every|each|per|free for)\s$/i;
+const FOR_LONG = /(?:^|[^a-z])for(?: (?:over|more than|nearly|almost|around|the))?\s$/i;
+const LONG = /(?:day|week|fortnight|month|quarter|year|decade)s?$/i;
 const RATED = /(?:rated|rating|scored?|stars?)\s(?:of\s|at\s|as\s)?$/i;
 const VIDEO = /^(?:480|720|1080|2160)p/;
 
@@ -38,15 +56,36 @@ export function isNoFigure(
   { before, text, behind, hedge }: { before: string; text: string; behind: string; hedge: string },
 ): boolean {
   if (NAMED.test(before) || GROUPED.test(before) || OPEN_ALWAYS.test(text) || VIDEO.test(text)) return true;
-  if (kind === 'money')
-    return (
-      PRICE_BEHIND.test(pertaining(text) + behind) ||
-      (hedge === '' ? PRICE_BEFORE.test(before) : PRICE_HEDGE.test(hedge))
-    );
-  if (kind === 'share') return RATE_BEHIND.test(behind) || RATE_BEFORE.test(before);
-  if (kind === 'time') return TIME_BEHIND.test(behind) || TIME_BEFORE.test(before);
-  return kind === 'ratio' && RATED.test(before);
+  switch (kind) {
+    case 'money':
+      return (
+        PRICE_BEHIND.test(pertaining(text) + behind) ||
+        (hedge === '' ? PRICE_BEFORE.test(before) : PRICE_HEDGE.test(hedge)) ||
+        (PRICE_PER.test(text) && !SAVES.test(before) && !SAVES.test(behind))
+      );
+    case 'share':
+      return (
+        RATE_BEHIND.test(behind) || RATE_BEFORE.test(before) || (OFF.test(behind) && !TAKES.test(before))
+      );
+    case 'time':
+      return isLength(before, text, behind, hedge);
+    case 'ratio':
+      return RATED.test(before);
+    default:
+      return false;
+  }
+}
+
+function isLength(before: string, text: string, behind: string, hedge: string): boolean {
+  return (
+    TIME_BEHIND.test(behind) ||
+    TIME_BEFORE.test(before) ||
+    (LONG.test(text) && FOR_LONG.test(before)) ||
+    (DAY_LONG.test(text) && hedge === '' && !WITHIN.test(before)) ||
+    (LONG_AS.test(text) && MEETING.test(behind) && !SHORTENS.test(before))
+  );
 }
 
 /** What a sum is per, where that was read as a part of it. */
-const pertaining = (text: string): string => /\s(?:a|per|each|every)\s[a-z]+$/i.exec(text)?.[0] ?? '';
+const pertaining = (text: string): string =>
+  /(?:,?\s(?:a|per|each|every)\s[a-z]+){1,2}$/i.exec(text)?.[0] ?? '';

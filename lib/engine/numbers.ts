@@ -82,7 +82,26 @@ export function numberAt(text: string, place: number, money = false): ReadNumber
     end += scale.length;
     scaled = true;
   }
+  if (words !== undefined && scaled) {
+    const more = restAt(text, end, value);
+    if (more) return { value: value + more.value, scaled, end: more.end };
+  }
   return { value, scaled, end };
+}
+
+const AND = /\s(?:and\s)?/iy;
+
+/** "Four hundred and twelve" goes on behind the hundred; "between two hundred and three hundred" does not. */
+function restAt(text: string, place: number, so: number): { value: number; end: number } | undefined {
+  const and = at(AND, text, place)?.[0];
+  const words = and === undefined ? undefined : at(WORDS, text, place + and.length)?.[0];
+  if (and === undefined || words === undefined || /^an?$/i.test(words)) return undefined;
+  const end = place + and.length + words.length;
+  const scale = at(SCALE, text, end)?.[0] ?? '';
+  const value = inWords(words) * (SCALES[scale.replace(/^[\s-]/, '').toLowerCase()] ?? 1);
+  // What follows is less than the smallest part so far: of hundreds tens, of thousands hundreds.
+  const part = so % 1e6 === 0 ? 1e6 : so % 1000 === 0 ? 1000 : 100;
+  return so % 100 === 0 && value < part ? { value, end: end + scale.length } : undefined;
 }
 
 function inWords(words: string): number {

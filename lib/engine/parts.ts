@@ -18,7 +18,7 @@ const FRACTION =
   /(?:(an?|one|two|three|four)[\s-])?(half|third|quarter|fifth|sixth|tenth)s?(?![a-z])|[½¼¾⅓⅔]/iy;
 const OF_SOMETHING =
   /\s(?:of|the|as|our|your|their|its|fewer|less|more|lower|higher|cheaper|quicker|faster|off)(?![a-z])/iy;
-const BY = /\bby\s(?:[a-z]+\s){0,2}$/i;
+const BY = /\bby\s(?:[a-z]+\s){0,3}$/i;
 /** "By a third" ends there; "by a third party" does not. */
 const ENDS =
   /\s*(?:$|[.,;:!?)\]–—”"]|\s(?:in|on|over|within|since|and|for|after|at|while|when|with|each|every|per|a|or|across|compared|using|thanks|from|to)(?![a-z]))/iy;
@@ -42,6 +42,8 @@ export function fractionAt(text: string, place: number): Quantity | undefined {
   // "The first half of the year", "a quarter of 2023", "a third the".
   if (/(?:first|second|third|last|next|other|better|this|that|final|fourth)\s$/i.test(before))
     return undefined;
+  // "Within a quarter the calls had stopped".
+  if (/quarter$/i.test(found[0]) && /\b(?:within|every|each|per)\s$/i.test(before)) return undefined;
   if (!by && !/^(?:an?|one|two|three|four)\W|^half|^[½¼¾⅓⅔]/i.test(found[0])) return undefined;
   const times = found[1] ? (numberAt(text, place)?.value ?? 1) : 1;
   const value = 100 * times * (FRACTIONS[(found[2] ?? found[0]).toLowerCase()] ?? 0);

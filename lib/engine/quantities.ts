@@ -1,11 +1,9 @@
+import { BARE, changeFrom, MOVES } from './from-to.ts';
 import { at, NEAR, numberAt } from './numbers.ts';
+import { type Operand, operandAt } from './operands.ts';
 import { fractionAt, multipleAt } from './parts.ts';
 import type { Amount } from './types.ts';
-import { inSmallest, timeUnit, unitAt } from './units.ts';
-
-/** What a quantity is per: "a week", "per case". */
-export const PER =
-  /,?\s?(?:(?:a|an|per|each|every)\s|\/\s?)((?:working\s)?(?:hour|day|week|month|quarter|year|annum|case|call|contact|user|officer|transaction|form|application|report|visit|person|patient|customer|tenant|household|resident|post|site|team|member of staff|clinician|nurse|shift))(?![a-z])|,?\s(annually|yearly|monthly|weekly|daily|p\.a\.|pa(?![a-z])|year[- ]on[- ]year)/iy;
+import { inSmallest, timeUnit } from './units.ts';
 
 /** One quantity, before it is known what surrounds it. */
 export interface Quantity {
@@ -14,36 +12,22 @@ export interface Quantity {
   high: number | null;
   unit: string;
   before: Amount['before'];
+  /** What it is per, where that was said before what it came to: "from 40 a month to 25". */
+  per?: string;
   /** Said as a part of a whole: "a third". */
   fraction?: true;
   end: number;
 }
 
-const CURRENCY = /(?:(?:US|AU|CA|NZ)?[£€$]|(?:GBP|EUR|USD)(?=\s?\d))\s?/iy;
-const SIGNS: Record<string, string> = {
-  '£': 'GBP',
-  GBP: 'GBP',
-  '€': 'EUR',
-  EUR: 'EUR',
-  $: 'USD',
-  USD: 'USD',
-};
 const VAGUE_MONEY =
   /(?:£(?:000s|thousands|millions)|(?:(?:tens|hundreds) of )?(?:thousands|millions|billions) of (pounds|euros|dollars)|(?:five|six|seven|eight)[- ]figures?)(?![a-z])/iy;
 const FIGURES = /figure/i;
 const HALF_HOUR = /(?:half an|a half) hour(?![a-z])|half a day(?![a-z])/iy;
 const ONE_EACH = /an? (hour|day|week|month)(?=\s(?:a|per|each|every)\s)/iy;
-const RATIO = /\s(?:in|out\sof)\s(?:every\s)?/iy;
+const RATIO = /[\s-](?:in|out[\s-]of)[\s-](?:every\s)?/iy;
 const UNNUMBERED =
   /(seconds|minutes|hours|days|weeks|months)(?:,?\s(not|rather than|instead of)|\s(?:down\s)?to)\s(?:just\s|mere\s)?(seconds|minutes|hours|days|weeks|months)(?![a-z])/iy;
 const TO = /\s?(?:-|–|—)\s?|\s(to|and|or)\s/iy;
-const AFTER =
-  /,?\s(?:down\s|up\s)?to\s(?:just\s|only\s|under\s|less than\s|about\s|around\s|over\s)?|\s?(?:→|->|>)\s?/iy;
-const FORMERLY =
-  /,?\s(?:instead of|rather than|compared (?:with|to)|vs\.?|versus|down from|up from)\s(?:an? (?:average of|previous)\s)?/iy;
-const MOVES =
-  /\b(?:f[ae]ll(?:en|s|ing)?|rose|rises?|risen|gr[eo]w[a-z]*|cut|cuts|cutting|reduc[a-z]*|drop[a-z]*|down|up|went|gone|decreas[a-z]*|increas[a-z]*|improv[a-z]*|lower[a-z]*|shr[aiu]nk|brought|took|takes?|slash[a-z]*|moved)\b/i;
-
 /** What begins at a place of a sentence, tried in an order that reads a change or a range before its parts. */
 export function quantityAt(text: string, place: number): Quantity | undefined {
   return (
@@ -103,92 +87,8 @@ function numberedAt(text: string, place: number): Quantity | undefined {
     changeFrom(text, place, first) ??
     ratioFrom(text, first) ??
     rangeFrom(text, place, first) ??
-    alone(text, first)
+    alone(text, place, first)
   );
-}
-
-interface Operand {
-  value: number | null;
-  scaled: boolean;
-  /** Undefined while no unit has been read. */
-  kind: Amount['kind'] | undefined;
-  unit: string;
-  year: boolean;
-  end: number;
-}
-
-function operandAt(text: string, place: number): Operand | undefined {
-  const sign = at(CURRENCY, text, place)?.[0];
-  const start = place + (sign?.length ?? 0);
-  const number = numberAt(text, start, sign !== undefined);
-  if (!number) return undefined;
-  const { value, scaled, end } = number;
-  const digits = text.slice(start, end);
-  const year = sign === undefined && /^(?:19|20)\d\d$/.test(digits);
-  if (sign !== undefined) {
-    const unit = SIGNS[sign.trim().slice(-3).toUpperCase()] ?? SIGNS[sign.trim().slice(-1)] ?? '';
-    return { value, scaled, kind: 'money', unit, year: false, end };
-  }
-  // "150+ councils"
-  const unit = unitAt(text, text[end] === '+' ? end + 1 : end);
-  if (!unit) return { value, scaled, kind: undefined, unit: '', year, end };
-  // Pence are counted in pounds.
-  const pence = unit.kind === 'money' && /p(?:ence)?$/i.test(text.slice(end, unit.end));
-  const inUnit = pence && value !== null ? value / 100 : value;
-  // "One system", "one day all of this will": one is no number worth a question, but for what recurs.
-  const one = /^(?:one|an?)$/i.test(digits);
-  if (
-    one &&
-    !(unit.kind === 'time' && at(PER, text, unit.end)) &&
-    unit.kind !== 'multiple' &&
-    unit.kind !== 'staff'
-  )
-    return undefined;
-  return { value: inUnit, scaled, kind: unit.kind, unit: unit.unit, year, end: unit.end };
-}
-
-function changeFrom(text: string, place: number, first: Operand): Quantity | undefined {
-  const back = at(FORMERLY, text, first.end)?.[0];
-  if (back !== undefined) return formerly(first, operandAt(text, first.end + back.length));
-  const sep = at(AFTER, text, first.end)?.[0];
-  if (sep === undefined) return undefined;
-  const arrow = /[→>]/.test(sep);
-  const before = text.slice(Math.max(0, place - NEAR), place);
-  const from = /\bfrom\s(?:about |around |over |nearly |more than |up to |an average of )?$/i.test(before);
-  const second = operandAt(text, first.end + sep.length);
-  if (!second || first.value === null || second.value === null) return undefined;
-  // "21 days to 3 days" goes down, which no range does.
-  const falls =
-    first.unit !== '' &&
-    second.unit !== '' &&
-    inSmallest(first.value, first.unit) > inSmallest(second.value, second.unit);
-  if (!from && !arrow && !/down|up/i.test(sep) && !falls) return undefined;
-  if (first.kind && second.kind && first.kind !== second.kind) return undefined;
-  const kind = first.kind ?? second.kind;
-  // Bare numbers: only where something is said to move between them, and not from year to year.
-  if (!kind && (first.year || second.year || !MOVES.test(before))) return undefined;
-  if (first.year && second.year) return undefined;
-  return {
-    kind: kind ?? 'count',
-    low: second.value,
-    high: second.value,
-    unit: second.unit || first.unit,
-    before: { value: first.value, unit: first.unit || second.unit },
-    end: second.end,
-  };
-}
-/** "35 minutes instead of 52": what comes second was before. */
-function formerly(now: Operand, then: Operand | undefined): Quantity | undefined {
-  if (!then || now.value === null || then.value === null || !now.kind) return undefined;
-  if (then.kind && then.kind !== now.kind) return undefined;
-  return {
-    kind: now.kind,
-    low: now.value,
-    high: now.value,
-    unit: now.unit,
-    before: { value: then.value, unit: then.unit || now.unit },
-    end: then.end,
-  };
 }
 
 function ratioFrom(text: string, first: Operand): Quantity | undefined {
@@ -209,6 +109,9 @@ function rangeFrom(text: string, place: number, first: Operand): Quantity | unde
   const second = operandAt(text, first.end + sep[0].length);
   if (!second || second.value === null) return undefined;
   if (first.kind && second.kind && first.kind !== second.kind) return undefined;
+  // "2.5 tonnes to 5.9 metres": what the second is of is no unit we know.
+  const unread = !second.kind && (first.kind === 'time' || first.kind === 'count' || first.kind === 'staff');
+  if (unread && sep[1] && !at(BARE, text, second.end)) return undefined;
   const kind = first.kind ?? second.kind;
   if (!kind || first.year || second.year) return undefined;
   const unit = second.unit || first.unit;
@@ -223,7 +126,16 @@ function rangeFrom(text: string, place: number, first: Operand): Quantity | unde
 
 const scaleOf = (value: number): number => (value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3);
 
-function alone(text: string, { kind, value, unit, year, end }: Operand): Quantity | undefined {
+/** Bare numbers that say what they are of by how they stand: "5,300 a month", "fell by 2,100". */
+const RATE = /,?\s(?:a|an|per|each|every)\s(?:hour|day|week|month|quarter|year|annum)(?![a-z])/iy;
+const MOVED_BY = /\bby\s(?:[a-z]+\s){0,3}$/i;
+
+function alone(text: string, place: number, { kind, value, unit, year, end }: Operand): Quantity | undefined {
+  if (!kind && !year && value !== null && value >= 2) {
+    const before = text.slice(Math.max(0, place - NEAR), place);
+    if (at(RATE, text, end) || (value >= 10 && MOVED_BY.test(before) && MOVES.test(before)))
+      return { kind: 'count', low: value, high: value, unit: '', before: null, end };
+  }
   if (!kind || (year && (kind === 'count' || kind === 'staff' || kind === 'time'))) return undefined;
   // "Hundreds of pounds" is vague money; "hundreds of" with no noun we know is nothing.
   if (value === null && kind !== 'time' && kind !== 'count') return undefined;

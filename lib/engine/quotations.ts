@@ -118,6 +118,10 @@ function rangesIn(
   return { ranges, stays: false };
 }
 
+/** What stands in quote marks. */
+export const rangesOf = (text: string): readonly (readonly [number, number])[] =>
+  rangesIn(text, false, false).ranges;
+
 function next(text: string, from: number): number {
   const rest = text.slice(from).search(/“|(?<![\p{L}\p{N}])"(?=\S)/u);
   return rest < 0 ? -1 : from + rest;

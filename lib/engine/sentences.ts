@@ -21,18 +21,70 @@ export function sentences(text: string): Span[] {
   }
   for (let from = 0; from < text.length; ) {
     const to = pieceEnd(text, from, PIECE);
+    let start = from;
     for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
-      const start = from + index;
-      const end = start + segment.length;
-      for (let at = start; at < end; ) {
-        const next = end - at > LONGEST ? Math.min(pieceEnd(text, at, LONGEST), end) : end;
-        push(spans, text, at, next);
-        at = next;
-      }
+      const end = from + index + segment.length;
+      if (end < to && goesOn(text, start, end)) continue;
+      cut(spans, text, start, end);
+      start = end;
     }
     from = to;
   }
   return spans;
+}
+
+/** Takes a stretch as a sentence, or as several. */
+function cut(spans: Span[], text: string, start: number, end: number): void {
+  let at = start;
+  // "It is live. 40 towns use it": a number begins a sentence too.
+  for (let stop = text.indexOf('. ', at); stop >= 0 && stop < end - 2; stop = text.indexOf('. ', stop + 1)) {
+    if (!isDigit(text.charCodeAt(stop + 2)) || !WHOLE_WORD.test(text.slice(Math.max(at, stop - 8), stop)))
+      continue;
+    pushAll(spans, text, at, stop + 1);
+    at = stop + 1;
+  }
+  pushAll(spans, text, at, end);
+}
+
+function pushAll(spans: Span[], text: string, start: number, end: number): void {
+  for (let at = start; at < end; ) {
+    const next = end - at > LONGEST ? Math.min(pieceEnd(text, at, LONGEST), end) : end;
+    push(spans, text, at, next);
+    at = next;
+  }
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** No abbreviation before a number: "approx. 20", "in Jan. 2024". */
+const WHOLE_WORD =
+  /(?:^|[^a-z])(?!(?:approx|pop|vol|sec|fig|art|est|tel|ext|min|max|avg|incl|nos|ver|par|dept|circa|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$)[a-z]*[a-z]{3}$/i;
+/** What ends with a stop and no sentence with it, right before its end. */
+const SHORT =
+  /(?:^|[\s("“‘])(?:(?:Mrs?|Ms|Mx|Dr|Prof|Cllr|St|Rev|Sgt|Lt|Capt|Hon|Messrs)\.?(?:\s[A-Z]\.)?|e\.g\.|i\.e\.|vs\.|approx\.|cf\.|incl\.)$/;
+
+/** Whether the sentence goes on behind a stop: "Dr. Lee", "No. 7", "“Why?” said Ann". */
+function goesOn(text: string, start: number, end: number): boolean {
+  let to = end;
+  while (to > start && isSpace(text.charCodeAt(to - 1))) {
+    if (text.charCodeAt(to - 1) === 10) return false;
+    to--;
+  }
+  const last = text.charCodeAt(to - 1);
+  const next = text[end] ?? '';
+  if (last === 0x22 || last === 0x201d || last === 0x2019)
+    return next >= 'a' && next <= 'z' && '?!'.includes(text[to - 2] ?? ' ');
+  if (last !== 46 || !isShort(text, start, to - 1)) return false;
+  const behind = text.slice(Math.max(start, to - 12), to);
+  if (SHORT.test(behind)) return true;
+  return isDigit(next.charCodeAt(0)) && /(?:^|\s)No\.$/.test(behind);
+}
+
+/** Whether what stands before a stop may be one of those: few letters, a capital first or one that they begin with. */
+function isShort(text: string, start: number, stop: number): boolean {
+  let at = stop;
+  while (at > start && stop - at < 8 && (text.charCodeAt(at - 1) | 32) >= 97) at--;
+  const first = text[at] ?? '';
+  return stop - at < 8 && (first <= 'Z' || 'aceigv'.includes(first));
 }
 
 /** Where to cut at most `size` further on: after a sentence end if there is one in the second half, else at a space. */

@@ -1,4 +1,4 @@
-import type { Named } from './speakers.ts';
+import type { Named } from './named.ts';
 import type { Quote, Speaker, Voice } from './types.ts';
 
 /** A quotation of the text: how it begins, and who speaks where the text says. */
@@ -27,7 +27,9 @@ export function onlyBuyers(spoken: readonly Spoken[]): Voice[] {
       .trim();
     const known = voices.get(words) ?? 'unknown';
     voices.set(words, known === 'unknown' ? (named?.voice ?? 'unknown') : known);
-    if (named && !heard.has(named.words)) heard.set(named.words, { quote, speaker: named.words });
+    // Who is quoted often is named in other words each time.
+    const who = named && (named.name || named.words);
+    if (named && who && !heard.has(who)) heard.set(who, { quote, speaker: named.words });
   }
   return [...voices.values()].every((voice) => voice === 'buyer') ? [...heard.values()] : [];
 }

@@ -10,6 +10,16 @@ describe('sentences', () => {
     ['One here. Two there!  Three?', ['One here.', 'Two there!', 'Three?']],
     ['First line\nSecond line', ['First line', 'Second line']],
     ['  – ', []],
+    ['It is live. 40 towns use it.', ['It is live.', '40 towns use it.']],
+    [
+      'It took approx. 20 days. See No. 7 High Street.',
+      ['It took approx. 20 days.', 'See No. 7 High Street.'],
+    ],
+    [
+      '“Why wait?” said Dr. Ann Lee of St. Bride. Mrs. P. Rees agreed.',
+      ['“Why wait?” said Dr. Ann Lee of St. Bride.', 'Mrs. P. Rees agreed.'],
+    ],
+    ['It joins tools (e.g. Postbox). Good.', ['It joins tools (e.g. Postbox).', 'Good.']],
     ['It fell by 3.5 points. Then it rose.', ['It fell by 3.5 points.', 'Then it rose.']],
   ])('of %j', (text, expected) => {
     expect(read(text)).toEqual(expected);

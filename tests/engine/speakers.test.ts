@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readNamed } from '../../lib/engine/named.ts';
 import { readQuotations } from '../../lib/engine/quotations.ts';
-import { readNamed, readSpeakers } from '../../lib/engine/speakers.ts';
+import { readSpeakers } from '../../lib/engine/speakers.ts';
 import type { Passage } from '../../lib/engine/types.ts';
 
 const SPOKEN = 'We used to open every envelope by hand, and now we never do.';
@@ -32,6 +33,16 @@ describe('who is named', () => {
     ],
     ['Ann Lee, Marlow Wildlife Society', ['Ann Lee', '', 'Marlow Wildlife Society', '', 'unknown']],
     ['Ann Lee', ['Ann Lee', '', '', '', 'unknown']],
+    ['Ann Lee, Fenny Homes’ Head of Post', ['Ann Lee', 'Head of Post', 'Fenny Homes', '', 'buyer']],
+    ['Ann Lee, founder and CEO of Fenny Post', ['Ann Lee', 'founder and CEO', 'Fenny Post', '', 'buyer']],
+    ['Ann Lee, Director of Housing', ['Ann Lee', 'Director of Housing', '', '', 'buyer']],
+    [
+      'Ann Lee, RN, Chief Nursing Officer at Fenny Hospital',
+      ['Ann Lee', 'Chief Nursing Officer', 'Fenny Hospital', '', 'buyer'],
+    ],
+    ['Director of Transport Ann Lee', ['Ann Lee', 'Director of Transport', '', '', 'buyer']],
+    ['Director Digital Services', ['', 'Director Digital Services', '', '', 'buyer']],
+    ['the Fenny Post product team', ['', '', 'Fenny Post product team', '', 'buyer']],
     ['Marlow Borough Council', ['', '', 'Marlow Borough Council', '', 'buyer']],
   ])('%s', (line, [name, role, organisation, date, voice]) => {
     expect(readNamed(line)).toMatchObject({ name, role, organisation, date, voice });
@@ -74,6 +85,39 @@ describe('who speaks', () => {
       'Ann Lee, Head of Post, Marlow Council',
     );
     expect(who(`“${SPOKEN}”`, 'Ann Lee went home.', 'The Head of Post stayed.')[0]).toBe('');
+  });
+
+  it('is found within what is set apart as a quotation', () => {
+    const within = (text: string) => {
+      const passages: Passage[] = [{ id: '0', role: 'quotation', text }];
+      return readSpeakers(passages, readQuotations(passages))[0]?.map((one) => one?.words);
+    };
+    const line = 'Ann Lee, Head of Post at Marlow';
+    expect(within(`“${SPOKEN}” — ${line}`)).toEqual([line]);
+    expect(within(`“${SPOKEN}” said ${line}. “${AGAIN}”`)).toEqual([line]);
+    expect(within(`${SPOKEN} — ${line}`)).toEqual([line]);
+    expect(within(`${SPOKEN} ${line}`)).toEqual([line]);
+    expect(within(`${SPOKEN} ${AGAIN}`)).toEqual([undefined]);
+  });
+
+  it('is who was named in full before, where only a first or last name is said', () => {
+    const full = 'Ann Lee, Head of Post';
+    expect(
+      who(
+        `“${SPOKEN}” said ${full}.`,
+        `“${AGAIN}” Ann says.`,
+        `“${SPOKEN}” says Ms Lee.`,
+        `“${AGAIN}” says Jo.`,
+      ),
+    ).toEqual([full, full, full, 'Jo']);
+  });
+
+  it('stays who it is in the later paragraphs of a quotation', () => {
+    expect(who(`Ann Lee, Head of Post, said: “${SPOKEN}`, `“${AGAIN}”`)[1]).toBe('Ann Lee, Head of Post');
+  });
+
+  it('may be a team', () => {
+    expect(who(`“${SPOKEN}” said the Fenny Post team.`)).toEqual(['the Fenny Post team']);
   });
 
   it('takes text of any shape', () => {

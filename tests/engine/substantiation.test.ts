@@ -77,6 +77,30 @@ describe('what stands beside a claim', () => {
     expect(lacks).not.toContain(fact);
   });
 
+  it.each<[Category, Fact, string, string]>([
+    [
+      'portal',
+      'source',
+      'Our portal gives residents everything in one place, according to the needs of the service.',
+      'New research from Fenny Institute says what they use.',
+    ],
+    [
+      'certainty',
+      'terms',
+      'Guaranteed results with a seamless, risk-free rollout, so penalties are avoided.',
+      'You may leave without penalty.',
+    ],
+    [
+      'portal',
+      'use',
+      'Our portal gives residents everything in one place.',
+      'Take-up has doubled since it was mended.',
+    ],
+  ])('tells what only sounds like it from what is: %s, %s', (category, fact, bare, more) => {
+    expect(of(category, bare).lacks).toContain(fact);
+    expect(of(category, `${bare} ${more}`).has).toContain(fact);
+  });
+
   it('reads a figure of the known misses', () => {
     expect(of('savings', 'Our platform gives every officer back five hours a week.').figures).toMatchObject([
       { text: 'five hours a week', amount: { kind: 'time', low: 5, per: ['week'] } },

@@ -35,6 +35,11 @@ describe('that nobody who uses the service is heard', () => {
     expect(heard('Trusted by 150 councils.', 'Our award-winning platform saves you money.')).toEqual([]);
   });
 
+  it('counts somebody once who is named in other words each time', () => {
+    const more = '“Nobody on the desk would go back to the old one now,” said Ann Lee, IT manager at Marlow.';
+    expect(heard(MANAGER, more)).toHaveLength(1);
+  });
+
   it('counts a line pulled out of a quotation with the quotation', () => {
     const line = '“It joined up our back office and the team are delighted with it,”';
     expect(heard(line, MANAGER)).toEqual(['Ann Lee, Head of IT at Marlow Council']);
