@@ -89,9 +89,17 @@ interface Asked {
 const leadFigure = ({ figures }: Substantiation): Figure | undefined =>
   figures.find(({ bound }) => bound !== 'exact') ?? figures[0];
 
+/** Who buys, as figures count them: they can be named, and spoken to. */
+const BUYERS =
+  /^(?:councils|authorities|organi[sz]ations|customers|clients|trusts|hospitals|practices|schools|universities|boroughs|associations|charities|forces|agencies|companies|businesses|employers|cities|counties|towns|districts|municipalities|bodies|libraries|colleges|teams|ministries|firms|enterprises|retailers|brands)$/;
+
 function figureOnly(substantiation: Substantiation): Asked {
   const figure = leadFigure(substantiation);
-  return { questions: figure ? [figureQuestion(figure)] : [], answers: [] };
+  if (!figure) return { questions: [], answers: [] };
+  const { text, amount } = figure;
+  const buyers = amount?.kind === 'count' && BUYERS.test(amount.unit);
+  const question = buyers ? t('letter.figure.buyers', { figure: oneLine(text) }) : figureQuestion(figure);
+  return { questions: [question], answers: [] };
 }
 
 function aboutFigure(substantiation: Substantiation): Asked {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readFigures } from '../../lib/engine/figures.ts';
 import type { Critique } from '../../lib/engine/types.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { Letter } from '../../lib/mail/types.ts';
@@ -145,6 +146,15 @@ describe('what is asked', () => {
     expect(pointsOf([], [best])[0]?.question).toBe(
       'How many of your customers reach “up to 45%”, and what is the usual figure?\nWhat was it before?\nWho measured it?',
     );
+  });
+
+  test.each([
+    ['councils', 'Who are “over 200 councils”, and may we speak to two that we choose?'],
+    ['calls', 'What is the exact figure behind “over 200 calls”?'],
+  ])('of how many there are who buy: who they are, and not how they were counted: %s', (unit, question) => {
+    const quote = `Proven with over 200 ${unit}.`;
+    const said = claim('testimonial', quote, { figures: readFigures(quote), lacks: [] });
+    expect(pointsOf([], [said])[0]?.question).toBe(question);
   });
 
   test('of several things a figure lacks: an item each in the letter, under the words', () => {

@@ -68,6 +68,7 @@ export const reply = {
   'letter.figure.at-most': 'What is the usual figure behind “{figure}”, and how often is it more?',
   'letter.figure.about': 'What is the exact figure behind “{figure}”, and how was it rounded?',
   'letter.figure.exact': 'How was “{figure}” worked out?',
+  'letter.figure.buyers': 'Who are “{figure}”, and may we speak to two that we choose?',
   'letter.figure.money': 'Does “{figure}” come out of a budget, and are all our own costs taken off it?',
   'letter.figure.share': 'What is “{figure}” a share of, and how many is that?',
   'letter.figure.points': 'What is “{figure}” a share of, and how many is that?',
