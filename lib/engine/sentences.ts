@@ -36,8 +36,10 @@ export function sentences(text: string): Span[] {
 /** Takes a stretch as a sentence, or as several. */
 function cut(spans: Span[], text: string, start: number, end: number): void {
   let at = start;
+  const stretch = text.slice(start, end - 1);
   // "It is live. 40 towns use it": a number begins a sentence too.
-  for (let stop = text.indexOf('. ', at); stop >= 0 && stop < end - 2; stop = text.indexOf('. ', stop + 1)) {
+  for (let found = stretch.indexOf('. '); found >= 0; found = stretch.indexOf('. ', found + 1)) {
+    const stop = start + found;
     if (!isDigit(text.charCodeAt(stop + 2)) || !WHOLE_WORD.test(text.slice(Math.max(at, stop - 8), stop)))
       continue;
     pushAll(spans, text, at, stop + 1);
