@@ -1,5 +1,4 @@
 import { type Placed, quoteOf } from './claims.ts';
-import { isJudged } from './judge.ts';
 import { CHECKS, type CheckId, type CheckResult, type Evidence, type Status } from './types.ts';
 
 /** How many quotes stand behind a status: enough to judge by, few enough to read. */
@@ -31,9 +30,10 @@ interface Cue {
  */
 export function readChecks(placed: readonly Placed[]): CheckResult[] {
   const cues = new Map<CheckId, Cue[]>(CHECKS.map((check) => [check, []]));
-  const judged = placed.filter(({ passage }) => isJudged(passage.role));
+  const judged = placed.filter((one) => one.judged);
   for (let i = 0; i < judged.length; i++) {
     const here = judged[i] as Placed;
+    if (here.silent) continue;
     const { cues: found } = here.finding;
     if (found.length === 0) continue;
     const late = i / judged.length > PROBLEM_BEFORE;

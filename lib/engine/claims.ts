@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts';
 import { shortHash } from './hash.ts';
-import { type Finding, isJudged } from './judge.ts';
+import type { Finding } from './judge.ts';
 import { noteNames } from './names.ts';
 import type { Named } from './speakers.ts';
 import { substantiate } from './substantiation.ts';
@@ -20,6 +20,14 @@ export interface Placed {
   readonly quoted: 'speech' | 'attribution' | undefined;
   /** Who that is, where the text says. */
   readonly named: Named | undefined;
+  /**
+   * What every pass over a text asks of each of its sentences, as the passage and the finding say. It stands here as well
+   * since most of the time of reading a long text again is waiting for memory, and they are elsewhere in it.
+   */
+  readonly words: number;
+  readonly judged: boolean;
+  /** No rule and no voice was found in it. */
+  readonly silent: boolean;
   quote: Quote | undefined;
   /** What it claims where the text is about these names and it stands in this part of it. */
   names: ReadonlySet<string> | undefined;
@@ -54,8 +62,8 @@ export function weigh(placed: readonly Placed[], names: ReadonlySet<string>, wei
     if (here.names === names && here.place === place) continue;
     here.names = names;
     here.place = place;
-    const { passage, finding, quoted } = here;
-    if (!isJudged(passage.role)) continue;
+    if (!here.judged) continue;
+    const { finding, quoted } = here;
     for (let k = 0; k < sums.length; k++) sums[k] = finding.sums[k] as number;
     noteNames(finding.capitals, names, note);
     notePlace(quoted, quoted ? quoteOf(here).text : '', i, placed.length, note);
@@ -85,15 +93,16 @@ interface Told {
  * @param names those that the text is about
  */
 export function readClaims(placed: readonly Placed[], names: ReadonlySet<string>, telling: Telling): Claim[] {
-  const total = placed.reduce((sum, here) => sum + here.finding.words, 0);
+  let total = 0;
+  for (let i = 0; i < placed.length; i++) total += (placed[i] as Placed).words;
   const all: Claim[] = [];
   let words = 0;
   for (let i = 0; i < placed.length; i++) {
     const here = placed[i] as Placed;
     const at = words / Math.max(total, 1);
-    words += here.finding.words;
+    words += here.words;
+    if (here.claimed === NOTHING) continue;
     const { categories } = here.claimed;
-    if (categories.length === 0) continue;
     const before = neighbour(here, placed[i - 1]);
     const behind = neighbour(here, placed[i + 1]);
     let { told } = here;

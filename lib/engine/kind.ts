@@ -1,4 +1,4 @@
-import type { Placed } from './claims.ts';
+import { NOTHING, type Placed } from './claims.ts';
 import type { CompiledRule } from './compile.ts';
 import type { Finding, Voice } from './judge.ts';
 import type { KindReason } from './types.ts';
@@ -76,7 +76,7 @@ export class KindReader {
 }
 
 /** The sentences by which a kind is told: page furniture and code are left out. */
-const tells = ({ passage: { role } }: Placed): boolean => role !== 'furniture' && role !== 'code';
+const tells = ({ judged, passage }: Placed): boolean => judged || passage.role === 'control';
 
 /**
  * What tells the kind of a text beside its words: each rule of the kind and claim packs, by how often it is there; of
@@ -94,14 +94,17 @@ function kindTraits(placed: readonly Placed[]): {
   const rules = new Map<CompiledRule, { times: number; cue: Cue; kind: string }>();
   const kinds = new Map<string, number>();
   const sentences: Finding[] = [];
+  /** What one sentence has of `kinds`. */
+  const own: string[] = [];
   for (let i = 0; i < placed.length; i++) {
     const here = placed[i] as Placed;
     if (!tells(here)) continue;
-    const { passage, finding, quoted, claimed } = here;
+    const { finding, claimed } = here;
     sentences.push(finding);
-    const claims = claimed.categories.length > 0;
-    if (!claims && finding.hits.length === 0 && finding.voices.size === 0) continue;
-    const own: string[] = [];
+    const claims = claimed !== NOTHING;
+    if (!claims && here.silent) continue;
+    const { passage, quoted } = here;
+    own.length = 0;
     for (const { rule } of finding.hits) {
       const { list, subject } = rule.pack;
       if (list !== 'kind' && list !== 'claim') continue;

@@ -1,6 +1,6 @@
 import type { Read } from './by-language.ts';
 import { NOTHING, type Placed } from './claims.ts';
-import type { Finding } from './judge.ts';
+import { type Finding, isJudged } from './judge.ts';
 import { type Quoted, readQuotations } from './quotations.ts';
 import { readSpeakers } from './speakers.ts';
 import type { Passage } from './types.ts';
@@ -72,6 +72,9 @@ const placedAt = (passage: Passage, finding: Finding, { quoted, named }: Place):
   finding,
   quoted,
   named,
+  words: finding.words,
+  judged: isJudged(passage.role),
+  silent: finding.hits.length === 0 && finding.voices.size === 0,
   quote: undefined,
   names: undefined,
   place: 0,

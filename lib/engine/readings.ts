@@ -37,10 +37,10 @@ export class Readings {
       const following = last[next];
       const one = following && isSame(following.passage, passage) ? following : this.#find(passage);
       if (one.at >= 0) next = one.at + 1;
+      one.at = i;
       one.reading = now;
       read.push(one);
     }
-    for (let i = 0; i < read.length; i++) (read[i] as Kept).at = i;
     this.#last = read;
     if (this.#keeps > 2 * passages.length) this.#forgetAllBut(now);
     return read;
