@@ -1,8 +1,8 @@
 import type { Facts } from './facts.ts';
 import { shortHash } from './hash.ts';
 import type { Finding } from './judge.ts';
+import type { Named } from './named.ts';
 import { noteNames } from './names.ts';
-import type { Named } from './speakers.ts';
 import { substantiate } from './substantiation.ts';
 import type { Telling } from './telling.ts';
 import { notePlace, placeIn } from './traits.ts';

@@ -2,8 +2,6 @@ import { isRole, LONGEST_LINE, NAME, type Named, readNamed } from './named.ts';
 import { type Quoted, rangesOf } from './quotations.ts';
 import type { Passage } from './types.ts';
 
-export type { Named } from './named.ts';
-
 const SAYING =
   'said|says|explained|explains|commented|comments|added|adds|told us|tells us|notes|noted|recalls|recalled|remarked|reports|reflected|puts it';
 const DETAILS = String.raw`(?:\s?[,|(–—]\s?[^.“”"\n]{2,110}|\s(?:of|at|from)\s[^.“”"\n]{2,90})?`;
