@@ -76,7 +76,7 @@ export class KindReader {
 }
 
 /** The sentences by which a kind is told: page furniture and code are left out. */
-const tells = ({ judged, passage }: Placed): boolean => judged || passage.role === 'control';
+const tells = ({ passage: { role } }: Placed): boolean => role !== 'furniture' && role !== 'code';
 
 /**
  * What tells the kind of a text beside its words: each rule of the kind and claim packs, by how often it is there; of

@@ -75,18 +75,10 @@ function goesOn(text: string, start: number, end: number): boolean {
   const next = text[end] ?? '';
   if (last === 0x22 || last === 0x201d || last === 0x2019)
     return next >= 'a' && next <= 'z' && '?!'.includes(text[to - 2] ?? ' ');
-  if (last !== 46 || !isShort(text, start, to - 1)) return false;
+  if (last !== 46) return false;
   const behind = text.slice(Math.max(start, to - 12), to);
   if (SHORT.test(behind)) return true;
   return isDigit(next.charCodeAt(0)) && /(?:^|\s)No\.$/.test(behind);
-}
-
-/** Whether what stands before a stop may be one of those: few letters, a capital first or one that they begin with. */
-function isShort(text: string, start: number, stop: number): boolean {
-  let at = stop;
-  while (at > start && stop - at < 8 && (text.charCodeAt(at - 1) | 32) >= 97) at--;
-  const first = text[at] ?? '';
-  return stop - at < 8 && (first <= 'Z' || 'aceigv'.includes(first));
 }
 
 /** Where to cut at most `size` further on: after a sentence end if there is one in the second half, else at a space. */

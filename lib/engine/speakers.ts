@@ -63,15 +63,10 @@ export function readSpeakers(
     if (attribution) all[i] = [readNamed(text)];
     if (ranges.length === 0) continue;
     const whole = passages[i]?.role === 'quotation' ? inFull(inside(text)) : undefined;
-    const own = ranges.map(([from, to], k) => {
+    const own = ranges.map((_, k) => {
       if (whole) return whole;
-      const until = Math.min(ranges[k + 1]?.[0] ?? text.length, to + REACH);
-      const since = Math.max(ranges[k - 1]?.[1] ?? 0, from - REACH);
-      const after = text.slice(to, until);
-      return (
-        inFull(first(AFTER, after) ?? first(BEFORE, text.slice(since, from))) ??
-        (PRONOUN.test(after) ? last : undefined)
-      );
+      const named = inFull(namedBeside(text, ranges, k));
+      return named ?? (PRONOUN.test(behind(text, ranges, k)) ? last : undefined);
     });
     const named = own.find((one) => one !== undefined) ?? inFull(below(passages, quoted, i));
     all[i] = own.map((one, k) => one ?? own.slice(0, k).findLast((other) => other !== undefined) ?? named);
@@ -97,13 +92,24 @@ const first = (patterns: readonly RegExp[], text: string): Named | undefined => 
   return undefined;
 };
 
+/** What stands behind one of the quotations of a text, up to the next. */
+function behind(text: string, ranges: Quoted['ranges'], k: number): string {
+  const to = ranges[k]?.[1] ?? 0;
+  return text.slice(to, Math.min(ranges[k + 1]?.[0] ?? text.length, to + REACH));
+}
+
+/** Who is named behind one of the quotations of a text, or else before it. */
+function namedBeside(text: string, ranges: Quoted['ranges'], k: number): Named | undefined {
+  const from = ranges[k]?.[0] ?? 0;
+  const before = text.slice(Math.max(ranges[k - 1]?.[1] ?? 0, from - REACH), from);
+  return first(AFTER, behind(text, ranges, k)) ?? first(BEFORE, before);
+}
+
 /** Who is named within what is set apart as a quotation: "“…,” said Ann Lee", "… — Ann Lee, Head of Post". */
 function inside(text: string): Named | undefined {
   const ranges = rangesOf(text);
-  for (const [k, [from, to]] of ranges.entries()) {
-    const after = text.slice(to, Math.min(ranges[k + 1]?.[0] ?? text.length, to + REACH));
-    const before = text.slice(Math.max(0, ranges[k - 1]?.[1] ?? 0, from - REACH), from);
-    const named = first(AFTER, after) ?? first(BEFORE, before);
+  for (const k of ranges.keys()) {
+    const named = namedBeside(text, ranges, k);
     if (named) return named;
   }
   const tail = text.slice(-LONGEST_LINE).trimEnd();
