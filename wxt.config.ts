@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { en } from './lib/i18n/en.ts';
 import { packsForBuild } from './scripts/lib/packs-for-build.ts';
 
 const ID = 'pitchcheck@pitchcheck.invalid';
@@ -14,7 +15,7 @@ const toggleMarks = (where: string) => ({
 const inBrowsers = {
   // Nothing is granted at installation: one host at a time is asked for, in place, by whoever wants it checked always.
   optional_host_permissions: ['https://*/*', 'http://*/*'],
-  action: { default_title: 'Pitchcheck: critique the pitch in this tab' },
+  action: { default_title: en['badge.tab'] },
 };
 
 const inChromium = {
@@ -64,7 +65,7 @@ function asThunderbird(manifest: { background?: object; [key: string]: unknown }
   const { action, background } = manifest as { action?: object; background?: { service_worker?: string } };
   manifest.message_display_action = {
     ...action,
-    default_title: 'Pitchcheck: critique this message',
+    default_title: en['badge.message'],
     // Thunderbird writes it on the button, where the title, which says what the badge does, would be too long.
     default_label: 'Pitchcheck',
     default_icon: manifest.icons,
@@ -77,7 +78,11 @@ function asThunderbird(manifest: { background?: object; [key: string]: unknown }
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [packsForBuild, preact()] }),
+  vite: () => ({
+    plugins: [packsForBuild, preact()],
+    build: { modulePreload: { polyfill: false } },
+    worker: { format: 'es' },
+  }),
   manifest: ({ browser }) => ({
     name: 'Pitchcheck',
     description:

@@ -147,6 +147,7 @@ export const Checklist = (props: Props) => {
   return (
     <SourceType.Provider value={reading.source.type}>
       <ReadingSummary
+        language={critique.language}
         reading={reading}
         words={critique.words}
         claims={shown ? arranged.groups.reduce((sum, { claims }) => sum + claims.length, 0) : 0}

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../lib/i18n/translate.ts';
+import type { Language } from '../lib/i18n/languages.ts';
+import { spoken, t } from '../lib/i18n/translate.ts';
 import type { SetAside } from '../lib/reviews/set-aside.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { Limits } from './Limits.tsx';
 import { ReviewerName } from './review/ReviewerName.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
@@ -13,6 +15,8 @@ interface OptionsWorld extends SitesWorld {
   teams: TeamSettingsWorld;
   watchSetAside(fn: (entries: SetAside[]) => void, signal: AbortSignal): void;
   restore(entry: SetAside): Promise<void>;
+  /** Keeps the language and speaks it from now on. */
+  setLanguage(language: Language): Promise<void>;
   setMarksOnClick(on: boolean): Promise<void>;
   setReviewer(name: string): Promise<void>;
   openNotebook(): Promise<void>;
@@ -98,7 +102,7 @@ const Aside = ({ world }: Pick<Props, 'world'>) => {
   );
 };
 
-/** The settings page: marks, name, keys, sites, what was set aside, what the tool can't judge, where the text goes. */
+/** The settings page: language, marks, name, keys, sites, what was set aside, what the tool can't judge, where the text goes. */
 export const Options = ({
   world,
   marksOnClick,
@@ -108,53 +112,63 @@ export const Options = ({
   asksForSites,
   engine,
   version,
-}: Props) => (
-  <main>
-    <h1>{t('options.heading')}</h1>
-    <nav aria-label={t('app.pages')}>
-      <button type="button" class="plain small" onClick={() => void world.openNotebook()}>
-        {t('action.notebook')}
-      </button>
-    </nav>
-    <Switch
-      id="marks"
-      heading={t('options.marks.heading')}
-      label={t('options.marks.label')}
-      note={t('options.marks.note')}
-      on={marksOnClick}
-      set={world.setMarksOnClick}
-    />
-    {checkMessages && (
+}: Props) => {
+  const [language, setLanguage] = useState(spoken);
+  const [changed, setChanged] = useState(false);
+  const speak = async (chosen: Language) => {
+    await world.setLanguage(chosen);
+    setChanged(true);
+    setLanguage(chosen);
+  };
+  return (
+    <main key={language}>
+      <h1>{t('options.heading')}</h1>
+      <nav aria-label={t('app.pages')}>
+        <button type="button" class="plain small" onClick={() => void world.openNotebook()}>
+          {t('action.notebook')}
+        </button>
+      </nav>
+      <LanguageChoice chosen={language} changed={changed} set={speak} />
       <Switch
-        id="messages"
-        heading={t('thunderbird.check.heading')}
-        label={t('thunderbird.check.label')}
-        note={t('thunderbird.check.note')}
-        {...checkMessages}
+        id="marks"
+        heading={t('options.marks.heading')}
+        label={t('options.marks.label')}
+        note={t('options.marks.note')}
+        on={marksOnClick}
+        set={world.setMarksOnClick}
       />
-    )}
-    <ReviewerName name={reviewer} set={world.setReviewer} />
-    <section aria-labelledby="keys">
-      <h2 id="keys">{t('options.keys.heading')}</h2>
-      <dl class="keys">
-        <dt>{t('options.keys.open')}</dt>
-        <Key keys={keys.open} />
-        <dt>{t('options.keys.marks')}</dt>
-        <Key keys={keys.marks} />
-      </dl>
-      <p class="soft small">{t(`options.keys.change.${engine}`)}</p>
-    </section>
-    {asksForSites && <TeamSettings world={world.teams} />}
-    {asksForSites && <Sites world={world} />}
-    <Aside world={world} />
-    <Limits />
-    <section aria-labelledby="privacy">
-      <h2 id="privacy">{t('options.privacy.heading')}</h2>
-      <p>{t('options.privacy.1')}</p>
-      <p>{asksForSites ? t('options.privacy.2') : t('options.privacy.messages')}</p>
-      {asksForSites && <p>{t('options.privacy.sites')}</p>}
-      <p>{t('options.privacy.3')}</p>
-    </section>
-    <p class="soft small">{t('options.version', { version })}</p>
-  </main>
-);
+      {checkMessages && (
+        <Switch
+          id="messages"
+          heading={t('thunderbird.check.heading')}
+          label={t('thunderbird.check.label')}
+          note={t('thunderbird.check.note')}
+          {...checkMessages}
+        />
+      )}
+      <ReviewerName name={reviewer} set={world.setReviewer} />
+      <section aria-labelledby="keys">
+        <h2 id="keys">{t('options.keys.heading')}</h2>
+        <dl class="keys">
+          <dt>{t('options.keys.open')}</dt>
+          <Key keys={keys.open} />
+          <dt>{t('options.keys.marks')}</dt>
+          <Key keys={keys.marks} />
+        </dl>
+        <p class="soft small">{t(`options.keys.change.${engine}`)}</p>
+      </section>
+      {asksForSites && <TeamSettings world={world.teams} />}
+      {asksForSites && <Sites world={world} />}
+      <Aside world={world} />
+      <Limits />
+      <section aria-labelledby="privacy">
+        <h2 id="privacy">{t('options.privacy.heading')}</h2>
+        <p>{t('options.privacy.1')}</p>
+        <p>{asksForSites ? t('options.privacy.2') : t('options.privacy.messages')}</p>
+        {asksForSites && <p>{t('options.privacy.sites')}</p>}
+        <p>{t('options.privacy.3')}</p>
+      </section>
+      <p class="soft small">{t('options.version', { version })}</p>
+    </main>
+  );
+};

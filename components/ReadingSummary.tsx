@@ -9,6 +9,8 @@ import { Quotation } from './Quotation.tsx';
 export const ReadingSummary = (props: {
   reading: Reading;
   words: number;
+  /** What the title is most likely written in: the language of the text. */
+  language: string;
   /** How many claims are listed below; none are told of where there are none. */
   claims: number;
   /** What of it was not judged. */
@@ -22,7 +24,7 @@ export const ReadingSummary = (props: {
   const untitled = reading.source.type === 'mail' ? t('mail.no-subject') : t('reading.untitled');
   return (
     <div class="reading">
-      <h1 id="title" tabIndex={-1} dir="auto">
+      <h1 id="title" tabIndex={-1} dir="auto" lang={reading.title.trim() ? props.language : undefined}>
         {reading.title.trim() || untitled}
       </h1>
       <p class="soft small">

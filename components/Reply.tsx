@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { t } from '../lib/i18n/translate.ts';
+import { LANGUAGES } from '../lib/i18n/languages.ts';
+import { saidIn, spoken, t } from '../lib/i18n/translate.ts';
 import type { Done, Reading } from '../lib/messaging/tab-state.ts';
 import { stateOf } from '../lib/reviews/judgements.ts';
 import type { Entry } from '../lib/reviews/record.ts';
@@ -37,18 +38,19 @@ const addressedTo = (reading: Reading, address: string): string => {
   return reading.letter ? t('reply.to-unclear') : t('reply.to-nobody');
 };
 
+/** What can be asked, in the language of the interface, and the same in that of the letter. */
 const usePoints = ({
   state: { critique, reading },
   entries,
   said,
-}: Pick<Props, 'state' | 'entries' | 'said'>): readonly Point[] =>
+  draft: { language },
+}: Pick<Props, 'state' | 'entries' | 'said' | 'draft'>) =>
   useMemo(() => {
     const { checks, groups } = askable(arrange(critique, reading.source, entries), said && stateOf(said));
-    return pointsOf(
-      checks,
-      groups.flatMap(({ claims }) => claims).toSorted((a, b) => a.at - b.at),
-    );
-  }, [critique, reading.source, entries, said]);
+    const claims = groups.flatMap((group) => group.claims).toSorted((a, b) => a.at - b.at);
+    const points = (): readonly Point[] => pointsOf(checks, claims);
+    return { all: points(), written: saidIn(language, points) };
+  }, [critique, reading.source, entries, said, language]);
 
 /** A draft of a reply in place of the checklist: what to ask, in which tone, and the text, which is the person's own. */
 export const Reply = (props: Props) => {
@@ -57,13 +59,18 @@ export const Reply = (props: Props) => {
   const [notice, setNotice] = useState('');
   // Until it turns out that it can't.
   const [canOpen, setCanOpen] = useState(true);
-  const all = usePoints(props);
+  const { all, written } = usePoints(props);
   const offered = all.filter(({ open }) => open || draft.all);
   const ticked = offered.filter(({ id, suggested }) => draft.ticked?.includes(id) ?? suggested);
-  const ours = {
+  const ours = saidIn(draft.language, () => ({
     subject: subjectOf(reading, draft.tone),
-    text: replyText(ticked, reading, draft.tone, draft.by),
-  };
+    text: replyText(
+      written.filter(({ id }) => ticked.some((point) => point.id === id)),
+      reading,
+      draft.tone,
+      draft.by,
+    ),
+  }));
   const subject = draft.subject ?? ours.subject;
   const text = draft.text ?? ours.text;
   const address = addressee(reading);
@@ -120,6 +127,22 @@ export const Reply = (props: Props) => {
           </label>
         ))}
       </fieldset>
+      {spoken() !== 'en' && (
+        <fieldset>
+          <legend>{t('reply.language')}</legend>
+          {(['en', spoken()] as const).map((language) => (
+            <label class="choice" key={language} lang={language}>
+              <input
+                type="radio"
+                name="language"
+                checked={language === draft.language}
+                onChange={() => change({ language })}
+              />
+              {LANGUAGES[language].name}
+            </label>
+          ))}
+        </fieldset>
+      )}
       {draft.tone === 'full' && (
         <label class="field">
           {t('reply.by')}
@@ -153,6 +176,7 @@ export const Reply = (props: Props) => {
         {t('reply.subject')}
         <input
           type="text"
+          lang={draft.language}
           maxLength={200}
           value={subject}
           onInput={({ currentTarget: { value } }) =>
@@ -165,6 +189,7 @@ export const Reply = (props: Props) => {
         <textarea
           id={TEXT}
           rows={12}
+          lang={draft.language}
           dir="auto"
           value={text}
           onInput={({ currentTarget: { value } }) => change({ text: value === ours.text ? null : value })}

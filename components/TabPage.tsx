@@ -9,7 +9,6 @@ import { Busy } from './Busy.tsx';
 import { Checklist } from './Checklist.tsx';
 import { ErrorPanel } from './ErrorPanel.tsx';
 import { Masthead } from './Masthead.tsx';
-import { Reply } from './Reply.tsx';
 import { Reviews } from './review/reviewing.ts';
 import { useReview } from './review/use-review.ts';
 import type { ReviewWorld } from './review/world.ts';
@@ -100,7 +99,7 @@ export const TabPage = (props: {
       <p class="unseen" role="status">
         {progress()}
       </p>
-      <main hidden={reply.draft !== undefined}>
+      <main hidden={reply.shown !== undefined}>
         {error !== undefined && (
           <ErrorPanel
             heading={t('error.heading')}
@@ -121,15 +120,15 @@ export const TabPage = (props: {
           )}
         </p>
       </main>
-      {done && reply.draft ? (
+      {done && reply.shown ? (
         <main>
-          <Reply
+          <reply.shown.Reply
             tabId={tabId}
             world={world}
             state={done}
             entries={entries}
             said={reviewing?.record?.entries}
-            draft={reply.draft}
+            draft={reply.shown.draft}
             notKept={reply.notKept}
             onChange={reply.change}
             onBack={reply.end}

@@ -3,6 +3,7 @@ import { t } from '../lib/i18n/translate.ts';
 import type { Reading } from '../lib/messaging/tab-state.ts';
 import { sourceKey } from '../lib/reviews/source.ts';
 import { type Draft, newDraft } from '../lib/sharing/reply.ts';
+import type { Reply as DraftedReply } from './Reply.tsx';
 import { causeOf } from './use-checklist.ts';
 
 /** What drafting a reply needs of the world around it. Promises reject with an Error when it fails. */
@@ -60,7 +61,13 @@ export const useReply = (world: ReplyWorld, tabId: number, reading: Reading | un
   }, [tabId]);
 
   const mine = reading && kept?.source === sourceKey(reading.source) ? kept : undefined;
-  const isOpen = mine?.open === true;
+  const wanted = mine?.open === true;
+  // Loaded when somebody writes one: few do at each pitch.
+  const [Reply, setReply] = useState<typeof DraftedReply>();
+  useEffect(() => {
+    if (wanted) void import('./Reply.tsx').then((loaded) => setReply(() => loaded.Reply));
+  }, [wanted]);
+  const isOpen = wanted && Reply !== undefined;
   useLayoutEffect(() => {
     if (isOpen === wasOpen.current) return;
     wasOpen.current = isOpen;
@@ -77,8 +84,8 @@ export const useReply = (world: ReplyWorld, tabId: number, reading: Reading | un
     );
   };
   return {
-    /** Undefined while the checklist is shown. */
-    draft: isOpen ? mine : undefined,
+    /** The draft, and what shows it; undefined while the checklist is shown. */
+    shown: isOpen ? { Reply, draft: mine } : undefined,
     /** Said where the browser didn't keep the last change; '' when it did. */
     notKept,
     change,

@@ -5,7 +5,6 @@ import { readSentence } from '../../lib/sharing/extent.ts';
 import { Actions } from '../Actions.tsx';
 import { Checklist } from '../Checklist.tsx';
 import { Masthead } from '../Masthead.tsx';
-import { Reply } from '../Reply.tsx';
 import { Reviews } from '../review/reviewing.ts';
 import { useReview } from '../review/use-review.ts';
 import { useChecklist } from '../use-checklist.ts';
@@ -102,7 +101,7 @@ export const DocumentPage = (props: {
       <p class="unseen" role="status">
         {state()}
       </p>
-      <main hidden={reply.draft !== undefined}>
+      <main hidden={reply.shown !== undefined}>
         {!nothing && !pasting && (
           <div class="bar">
             <Give {...give} first={false} />
@@ -158,15 +157,15 @@ export const DocumentPage = (props: {
         )}
       </main>
       {over && <p class="over">{t('document.drop')}</p>}
-      {done && reply.draft ? (
+      {done && reply.shown ? (
         <main>
-          <Reply
+          <reply.shown.Reply
             tabId={ONE}
             world={world}
             state={done}
             entries={entries}
             said={reviewing?.record?.entries}
-            draft={reply.draft}
+            draft={reply.shown.draft}
             notKept={reply.notKept}
             onChange={reply.change}
             onBack={reply.end}

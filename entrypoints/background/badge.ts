@@ -3,6 +3,7 @@ import { foldsFlags, showsFlags, type TabState } from '../../lib/messaging/tab-s
 import { button } from '../../lib/platform/button.ts';
 import type { SetAside } from '../../lib/reviews/set-aside.ts';
 import { openFlags } from '../../lib/session/marks.ts';
+import { speakChosen } from './language.ts';
 
 /**
  * Puts the number of unanswered headline flags on the toolbar button of a tab, and says it in the button's name for
@@ -13,6 +14,7 @@ export async function showBadge(
   state: TabState | undefined,
   aside: readonly SetAside[],
 ): Promise<void> {
+  await speakChosen();
   const { text, title } = badgeOf(state, aside);
   try {
     await button.setBadgeText({ tabId, text });

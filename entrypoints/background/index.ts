@@ -8,9 +8,11 @@ import { tabState } from '../../lib/platform/tab-states.ts';
 import { whereOf } from '../../lib/reviews/set-aside.ts';
 import { setAside, watchSetAside } from '../../lib/reviews/set-aside-store.ts';
 import { settleAsked } from '../../lib/settings/always-check.ts';
+import { watchLanguage } from '../../lib/settings/settings.ts';
 import { loaded } from './always-check.ts';
 import { cardText } from './card-text.ts';
 import { critiqueTab, treatAsPitch } from './critic.ts';
+import { speakAnew, speakChosen } from './language.ts';
 import { setMarks, toggleMarks } from './marks.ts';
 import { addMenu, onMenu } from './menu.ts';
 import { frameBegins, frameChanges, frameGone, pageLoads } from './pages.ts';
@@ -34,7 +36,10 @@ export default defineBackground(() => {
       'reading-change': (change, { tabId, frameId }) => frameChanges(tabId, frameId, change),
       'frame-appeared': (_, { tabId }) => readNewFrames(tabId),
       'style-wanted': (_, { tabId, frameId }) => styleMarks(tabId, frameId),
-      'card-wanted': async ({ claim }, { tabId }) => cardText(await tabState(tabId), claim),
+      'card-wanted': async ({ claim }, { tabId }) => {
+        await speakChosen();
+        return cardText(await tabState(tabId), claim);
+      },
       'claim-set-aside': async ({ claim: id }, { tabId }) => {
         const state = await tabState(tabId);
         const claim = claimIn(state, id);
@@ -90,6 +95,11 @@ export default defineBackground(() => {
     if (command === 'toggle-marks' && tab?.id !== undefined) void toggleMarks(tab.id);
   });
   browser.runtime.onInstalled.addListener(() => void addMenu());
+  watchLanguage(async () => {
+    await speakAnew();
+    await addMenu();
+    await showAll();
+  });
   onMenu((tabId, frameId) => {
     selections.set(tabId, critiqueTab(tabId, { selectionIn: frameId }));
   });

@@ -2,12 +2,14 @@ import { t } from '../../lib/i18n/translate.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { button } from '../../lib/platform/button.ts';
 import { messenger } from '../../lib/platform/thunderbird.ts';
+import { speakChosen } from './language.ts';
 
 const SELECTION = 'critique-selection';
 const menus = messenger?.menus ?? browser.contextMenus;
 
-/** Adds "Critique the selection" to the page's context menu. Once an installation or update. */
+/** Adds "Critique the selection" to the page's context menu. Once an installation, update or change of language. */
 export async function addMenu(): Promise<void> {
+  await speakChosen();
   await menus.removeAll();
   menus.create({ id: SELECTION, title: t('menu.selection'), contexts: ['selection'] });
 }

@@ -5,7 +5,7 @@ import type { Answer, Task } from './apart.ts';
 /** What the worker that calls this does with each task it is given, off the page's thread. */
 export function answerWith<What, Result>(work: (what: What) => Result | Promise<Result>): void {
   self.onmessage = async ({ data }: MessageEvent<Task<What>>) => {
-    speak(data.language);
+    await speak(data.language);
     self.postMessage(await answer(async () => work(data.what)));
   };
 }

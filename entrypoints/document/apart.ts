@@ -1,6 +1,7 @@
 import { DocumentError, type Unpacked } from '../../lib/documents/document.ts';
 import type { File as NamedBytes } from '../../lib/documents/unpack.ts';
-import { type Language, spoken } from '../../lib/i18n/translate.ts';
+import type { Language } from '../../lib/i18n/languages.ts';
+import { spoken } from '../../lib/i18n/translate.ts';
 
 /** What a worker is to do, and the language in which it says what is wrong with what it was given. */
 export interface Task<What> {

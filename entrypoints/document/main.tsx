@@ -32,7 +32,7 @@ function selectedIn(place: Element | null): string {
 /** `?paste` begins with the place for pasted text. */
 void mount(async () => {
   const { language, marksOnClick } = await getSettings();
-  speak(language);
+  await speak(language);
   document.documentElement.lang = spoken();
   const paste = new URLSearchParams(location.search).has('paste');
   return <DocumentPage world={here} marksOnOpen={marksOnClick} paste={paste} />;

@@ -6,7 +6,7 @@ import { world } from './world.ts';
 
 void mount(async () => {
   const { language } = await getSettings();
-  speak(language);
+  await speak(language);
   document.documentElement.lang = spoken();
   document.title = t('notebook.tab');
   return <NotebookPage world={world} />;

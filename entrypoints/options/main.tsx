@@ -1,5 +1,6 @@
 import { mount } from '../../components/mount.tsx';
 import { Options } from '../../components/Options.tsx';
+import type { Language } from '../../lib/i18n/languages.ts';
 import { speak, spoken, t } from '../../lib/i18n/translate.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { hostOfPattern } from '../../lib/platform/permissions.ts';
@@ -10,11 +11,16 @@ import { reviews } from '../popup/reviews.ts';
 import { world } from '../popup/world.ts';
 import { teamSettings } from './teams.ts';
 
-void mount(async () => {
-  const { language, marksOnClick, checkMessages, reviewer } = await getSettings();
-  speak(language);
+/** Speaks a language and says on the page which it is. */
+const begin = async (language: Language) => {
+  await speak(language);
   document.documentElement.lang = spoken();
   document.title = t('options.heading');
+};
+
+void mount(async () => {
+  const { language, marksOnClick, checkMessages, reviewer } = await getSettings();
+  await begin(language);
   const commands = await browser.commands.getAll();
   const key = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? '';
   return (
@@ -29,6 +35,10 @@ void mount(async () => {
             signal,
           ),
         stopChecking: stopAlwaysChecking,
+        setLanguage: async (chosen) => {
+          await setSetting('language', chosen);
+          await begin(chosen);
+        },
         setMarksOnClick: (on) => setSetting('marksOnClick', on),
         setReviewer: reviews.setReviewer,
         openNotebook: reviews.openNotebook,

@@ -31,8 +31,9 @@ void mount(async () => {
   const active = await activeTab();
   const tabId = wantedTab() ?? active?.id;
   let first = (globalThis as First).firstReply;
-  speak((await settings).language);
+  await speak((await settings).language);
   document.documentElement.lang = spoken();
+  document.title = t('badge.tab');
   document.documentElement.classList.toggle('page', wantedTab() !== undefined);
   if (tabId === undefined) {
     return (

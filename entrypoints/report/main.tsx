@@ -8,7 +8,7 @@ import { world } from './world.ts';
 /** `?review=ID` shows one review, `?compare=ID,ID` several side by side. */
 void mount(async () => {
   const { language } = await getSettings();
-  speak(language);
+  await speak(language);
   document.documentElement.lang = spoken();
   const asked = new URLSearchParams(location.search);
   const compared = asked.get('compare');

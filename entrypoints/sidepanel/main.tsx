@@ -29,7 +29,7 @@ const Panel = () => {
 };
 
 void mount(async () => {
-  speak((await getSettings()).language);
+  await speak((await getSettings()).language);
   document.documentElement.lang = spoken();
   // What it takes to reach a team is loaded where there is one.
   if ((await teamStores()).length > 0) void import('./teams.ts').then(({ exchange }) => exchange());

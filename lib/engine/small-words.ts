@@ -4,7 +4,7 @@
  */
 const SMALL_WORDS: Record<string, string> = {
   en: 'a the of and to in is that for it with as was on are be this by from at or an which you we our your can will not have has their all how what when who more they but if so i my no do us get out up new one he his her she were been them than into any every without',
-  cy: 'yn yr ac mae wedi gan ar ei eich ein sydd nid neu hyn bod oedd ond gyda fel roedd chi ni cael hefyd drwy ym rydym bydd y ar i o am at a’r i’r o’r a’ch i’ch yw eu gallwch cyngor rhagor pob un bob',
+  cy: 'yn yr ac mae wedi gan ar ei eich ein sydd nid neu hyn bod oedd ond gyda fel roedd chi ni cael hefyd drwy ym rydym bydd y ar i o am at a’r i’r o’r a’ch i’ch yw eu gallwch cyngor rhagor pob un bob beth sut pwy hwn hon hynny honno rhain faint unrhyw wrth dros hyd cyn oddi ynddo arno iddo ohono ohonynt ynddi mewn ymlaen eisoes sy’n mae’n yw’r i’w â’r a’u gellir ellir gallwn ydyw dyma yna yma arall nad nas nawr ble gyda’r neu’r rhwng eto',
   fr: 'le la les des et est dans une pour que qui sur pas avec plus vous nous votre nos sont par au aux ce cette du un vos notre de en à sans leur elle il ont être ses son',
   de: 'der die das und ist nicht mit sie ein eine für auf den von zu im dem wir ihre sich auch als bei werden oder zum zur ihr ihren unsere unser durch wie des einer einen sind haben kann können',
   es: 'el la los las que es una para con por del se su más como pero sus nuestro nuestra este esta al lo son de y en un sin todo todos',

@@ -1,14 +1,11 @@
 import type { Catalogue, Key, Params, Sentence } from './catalogue.ts';
 import { en } from './en.ts';
-
-const LANGUAGES = { en: { catalogue: en as Catalogue, locale: 'en-GB' } } as const;
-
-/** The languages the interface speaks. */
-export type Language = keyof typeof LANGUAGES;
+import { LANGUAGES, type Language, type Names } from './languages.ts';
 
 interface Speech {
   language: Language;
   catalogue: Catalogue;
+  names: Names | undefined;
   plural: Intl.PluralRules;
   number: Intl.NumberFormat;
   date: Intl.DateTimeFormat;
@@ -17,29 +14,43 @@ interface Speech {
   languages: Intl.DisplayNames;
 }
 
-const speech = (language: Language): Speech => {
-  const { catalogue, locale } = LANGUAGES[language];
+const speech = (language: Language, catalogue: Catalogue, names?: Names): Speech => {
+  const { numbers, dates } = LANGUAGES[language];
   return {
     language,
     catalogue,
-    plural: new Intl.PluralRules(locale),
-    number: new Intl.NumberFormat(locale),
-    date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
-    moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-    list: new Intl.ListFormat(locale, { type: 'unit', style: 'long' }),
-    languages: new Intl.DisplayNames(locale, { type: 'language' }),
+    names,
+    plural: new Intl.PluralRules(numbers),
+    number: new Intl.NumberFormat(numbers),
+    date: new Intl.DateTimeFormat(dates, { dateStyle: 'long' }),
+    moment: new Intl.DateTimeFormat(dates, { dateStyle: 'medium', timeStyle: 'short' }),
+    list: new Intl.ListFormat(numbers, { type: 'unit', style: 'long' }),
+    languages: new Intl.DisplayNames(numbers, { type: 'language' }),
   };
 };
 
-let current = speech('en');
+const english = speech('en', en);
+let current = english;
 
-/** Sets the language of everything said from now on. Each page calls it once, before it shows anything. */
-export const speak = (language: Language): void => {
-  current = speech(language);
+/** Sets the language of everything said from now on. Each page waits for it once, before it shows anything. */
+export const speak = async (language: Language): Promise<void> => {
+  const { catalogue, names } = await LANGUAGES[language].load();
+  current = speech(language, catalogue, names);
 };
 
 /** The language spoken now, as a BCP 47 tag for `lang` attributes. */
 export const spoken = (): Language => current.language;
+
+/** What `say` makes, in English if that is asked for: for words to somebody who may not read the language spoken now. */
+export const saidIn = <T>(language: Language, say: () => T): T => {
+  const before = current;
+  if (language === 'en') current = english;
+  try {
+    return say();
+  } finally {
+    current = before;
+  }
+};
 
 const fill = (sentence: Sentence, values: Readonly<Record<string, string | number>>): string => {
   if (typeof sentence !== 'string') {
@@ -61,16 +72,24 @@ export const t = <K extends Key>(key: K, ...[values]: Params<K>): string =>
 /** Items in a row, joined the language's way: "a, b, c". Each item must stand by itself; it isn't bent to fit. */
 export const list = (items: readonly string[]): string => current.list.format(items);
 
+const written = (format: Intl.DateTimeFormat, date: Date): string => {
+  const { names } = current;
+  if (!names) return format.format(date);
+  const part = ({ type, value }: Intl.DateTimeFormatPart) =>
+    type === 'month' ? (names.months[date.getMonth()] ?? value) : value;
+  return format.formatToParts(date).map(part).join('');
+};
+
 /** A day in words. @param iso a date and time, ISO 8601; throws RangeError when it is none */
-export const day = (iso: string): string => current.date.format(new Date(iso));
+export const day = (iso: string): string => written(current.date, new Date(iso));
 
 /** A day and the time of day in words, in this machine's time zone. @param iso as for `day` */
-export const moment = (iso: string): string => current.moment.format(new Date(iso));
+export const moment = (iso: string): string => written(current.moment, new Date(iso));
 
 /** A language's name in the language spoken now. @param tag BCP 47; an unknown tag is given back as it is */
 export const languageName = (tag: string): string => {
   try {
-    return current.languages.of(tag) ?? tag;
+    return current.names?.languages[tag] ?? current.languages.of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -1,10 +1,12 @@
+import { isLanguage, type Language } from '../i18n/languages.ts';
 import { browser } from '../platform/browser.ts';
 import { LIMITS } from '../reviews/limits.ts';
 
 export interface Settings {
   /** A click on the toolbar button paints the marks. */
   marksOnClick: boolean;
-  language: 'en';
+  /** What the interface speaks. */
+  language: Language;
   /** Match patterns of hosts whose mail is checked without a click, as far as they are granted. */
   alwaysCheck: readonly string[];
   /** In Thunderbird, every message that is opened is checked without a click. */
@@ -33,7 +35,7 @@ const DECLARED: {
     value: '',
     usable: (stored): stored is string => typeof stored === 'string' && stored.length <= LIMITS.reviewer,
   },
-  language: { value: 'en', usable: (stored): stored is 'en' => stored === 'en' },
+  language: { value: 'en', usable: isLanguage },
   formerNames: { value: [], usable: isTexts },
   alwaysCheck: { value: [], usable: isTexts },
 };
@@ -77,6 +79,13 @@ export async function setReviewer(name: string): Promise<void> {
 export async function ownNames(): Promise<string[]> {
   const { reviewer, formerNames } = await getSettings();
   return [...new Set([reviewer, ...formerNames])];
+}
+
+/** Calls `fn` whenever another language is chosen. */
+export function watchLanguage(fn: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && keyOf('language') in changes) fn();
+  });
 }
 
 /** Calls `fn` whenever a setting changes, on whichever of our pages. */

@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/languages.ts';
 import { day, t } from '../i18n/translate.ts';
 import { asFirstWritten } from '../mail/forwarded.ts';
 import type { Reading } from '../messaging/tab-state.ts';
@@ -19,6 +20,8 @@ export interface Draft {
   /** Whether it is shown, rather than the checklist. */
   open: boolean;
   tone: Tone;
+  /** What it is written in: English, or the language of the interface. */
+  language: Language;
   /** The day by which answers are wanted, YYYY-MM-DD; '' for none. Said in the full tone. */
   by: string;
   /** Whether questions that are answered already are offered too. */
@@ -40,6 +43,8 @@ export function newDraft(reading: Reading, now: Date): Draft {
     source: sourceKey(reading.source),
     open: true,
     tone: 'short',
+    // Nothing but English is judged so far, so that is what the vendor reads.
+    language: 'en',
     by: `${by.getFullYear()}-${pad(by.getMonth() + 1)}-${pad(by.getDate())}`,
     all: false,
     ticked: null,

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { Options } from '../../components/Options.tsx';
+import { speak } from '../../lib/i18n/translate.ts';
 import type { SetAside } from '../../lib/reviews/set-aside.ts';
 import { see, settle } from './see.tsx';
 
@@ -8,6 +9,7 @@ const seeOptions = async (entries: SetAside[] = [], sites: { pattern: string; na
   const world = {
     watchSetAside: (fn: (all: SetAside[]) => void) => fn(entries),
     restore: vi.fn(async () => {}),
+    setLanguage: vi.fn(speak),
     setMarksOnClick: vi.fn(async () => {}),
     setReviewer: vi.fn(async () => {}),
     openNotebook: vi.fn(async () => {}),
@@ -37,6 +39,18 @@ const seeOptions = async (entries: SetAside[] = [], sites: { pattern: string; na
   );
   return { world, seen };
 };
+
+test('another language is spoken at once, and the focus stays with it', async () => {
+  const { world, seen } = await seeOptions();
+  const welsh = () => seen.root.querySelector<HTMLInputElement>('label[lang=cy] input');
+  welsh()?.click();
+  await vi.waitFor(() => expect(seen.text()).toContain('Gosodiadau Pitchcheck'));
+  expect(world.setLanguage).toHaveBeenCalledWith('cy');
+  expect(document.activeElement).toBe(welsh());
+  expect(welsh()?.checked).toBe(true);
+  seen.root.querySelector<HTMLInputElement>('label[lang=en] input')?.click();
+  await vi.waitFor(() => expect(seen.text()).toContain('Pitchcheck settings'));
+});
 
 test('the marks can be turned off, and it says that it was kept', async () => {
   const { world, seen } = await seeOptions();

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { Reply } from '../../components/Reply.tsx';
 import { REPLY_BUTTON, type ReplyWorld, useReply } from '../../components/use-reply.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { Letter } from '../../lib/mail/types.ts';
@@ -61,17 +60,17 @@ const Page = ({
   const reply = useReply(world, 7, state.reading);
   return (
     <>
-      <main hidden={reply.draft !== undefined}>
+      <main hidden={reply.shown !== undefined}>
         <details>The checklist</details>
       </main>
-      {reply.draft ? (
-        <Reply
+      {reply.shown ? (
+        <reply.shown.Reply
           tabId={7}
           world={world}
           state={state}
           entries={entries}
           said={said}
-          draft={reply.draft}
+          draft={reply.shown.draft}
           notKept={reply.notKept}
           onChange={reply.change}
           onBack={reply.end}
@@ -120,6 +119,12 @@ const tick = async (seen: Seen, words: string) => {
   if (!label) throw new Error(`No label with “${words}”`);
   await act(() => label.querySelector('input')?.click());
 };
+/** The draft is loaded when it is first asked for. */
+const shown = (seen: Seen) => vi.waitFor(() => field(seen, '.reply'));
+const begin = async (seen: Seen) => {
+  await seen.press(t('reply.open'));
+  await shown(seen);
+};
 const ticked = (seen: Seen): string[] =>
   [...seen.root.querySelectorAll<HTMLInputElement>('.points input:checked')].map(
     (box) => box.closest('label')?.querySelector('.name')?.textContent ?? '',
@@ -130,7 +135,7 @@ test('opens in place of the checklist with the shortest useful set, and goes bac
   const list = field(seen, 'main');
   const details = field<HTMLDetailsElement>(seen, 'details');
   details.open = true;
-  await seen.press(t('reply.open'));
+  await begin(seen);
   expect(document.activeElement?.textContent).toBe(t('reply.open'));
   expect(list.hidden).toBe(true);
   expect(ticked(seen)).toEqual([
@@ -149,7 +154,7 @@ test('opens in place of the checklist with the shortest useful set, and goes bac
 
 test('the draft follows the ticks, the tone and the day', async () => {
   const { seen } = await open();
-  await seen.press(t('reply.open'));
+  await begin(seen);
   await tick(seen, 'User needs');
   expect(draftIn(seen)).not.toContain(t('check.user-needs.question'));
   expect(seen.text()).toContain('4 of 10 ticked');
@@ -163,7 +168,7 @@ test('the draft follows the ticks, the tone and the day', async () => {
 
 test('with nothing ticked there is nothing to copy, and it says so', async () => {
   const { seen } = await open();
-  await seen.press(t('reply.open'));
+  await begin(seen);
   for (const name of ticked(seen)) await tick(seen, name);
   expect(draftIn(seen)).toBe('');
   expect(seen.text()).toContain(t('reply.none-ticked'));
@@ -172,7 +177,7 @@ test('with nothing ticked there is nothing to copy, and it says so', async () =>
 
 test('what a person wrote stays when ticks change, until they start again', async () => {
   const { seen } = await open();
-  await seen.press(t('reply.open'));
+  await begin(seen);
   await type(seen, 'textarea', 'My own words.');
   await tick(seen, 'User needs');
   await tick(seen, t('reply.tone.full'));
@@ -187,7 +192,7 @@ test('what a person wrote stays when ticks change, until they start again', asyn
 
 test('words put back as they were follow the ticks again', async () => {
   const { seen } = await open();
-  await seen.press(t('reply.open'));
+  await begin(seen);
   const ours = draftIn(seen);
   await type(seen, 'textarea', `${ours}x`);
   await type(seen, 'textarea', ours);
@@ -209,7 +214,7 @@ test('what was set aside is not asked', async () => {
       aside({ type: 'claim', claim: '', rule: 'savings.test', quote: '' }),
     ],
   });
-  await seen.press(t('reply.open'));
+  await begin(seen);
   const offered = [...seen.root.querySelectorAll('.points .name')].map((name) => name.textContent);
   expect(offered).not.toContain('Culture change');
   expect(draftIn(seen)).not.toContain('Save 45%');
@@ -225,7 +230,7 @@ test('what a review has an answer to is not asked', async () => {
     answered({ type: 'claim', claim: claimed, rule, quote: quote.text }),
   ];
   const { seen } = await open(PITCH, { said });
-  await seen.press(t('reply.open'));
+  await begin(seen);
   const offered = [...seen.root.querySelectorAll('.points .name')].map((name) => name.textContent);
   expect(offered).toContain('User needs');
   expect(offered).not.toContain('Culture change');
@@ -235,7 +240,7 @@ test('what a review has an answer to is not asked', async () => {
 test('where everything is answered it says so, and offers all questions', async () => {
   const checks = critique().checks.map(({ check: id }) => check(id, 'evidenced', `We looked at ${id}.`));
   const { seen } = await open(done({ checks }));
-  await seen.press(t('reply.open'));
+  await begin(seen);
   expect(seen.text()).toContain(t('reply.nothing'));
   expect(draftIn(seen)).toBe('');
   await tick(seen, t('reply.all'));
@@ -246,7 +251,7 @@ test('where everything is answered it says so, and offers all questions', async 
 
 test('copies what the text says now, as escaped HTML too', async () => {
   const { seen, copy } = await open();
-  await seen.press(t('reply.open'));
+  await begin(seen);
   await type(seen, 'textarea', 'Dear Sam,\n\n<img src=x onerror=alert(1)>');
   await seen.press(t('reply.copy'));
   expect(copy).toHaveBeenCalledWith(
@@ -258,7 +263,7 @@ test('copies what the text says now, as escaped HTML too', async () => {
 
 test('a mail is answered to its sender, a page is an enquiry to nobody', async () => {
   const mail = await open({ ...PITCH, reading: MAIL });
-  await mail.seen.press(t('reply.open'));
+  await begin(mail.seen);
   const to = new URL(link(mail.seen).href);
   expect(to.pathname).toBe('sam@vendor.example');
   expect(to.searchParams.get('subject')).toBe('Re: Cut calls');
@@ -266,7 +271,7 @@ test('a mail is answered to its sender, a page is an enquiry to nobody', async (
   expect(mail.seen.text()).toContain('To sam@vendor.example.');
 
   const page = await open();
-  await page.seen.press(t('reply.open'));
+  await begin(page.seen);
   expect(new URL(link(page.seen).href).pathname).toBe('');
   expect(page.seen.text()).toContain(t('reply.to-nobody'));
 });
@@ -279,7 +284,7 @@ test('a mail passed on whose author is not named, or whose sender has no plain a
   ]) {
     drafts.clear();
     const { seen } = await open({ ...PITCH, reading: { ...MAIL, letter: changed } });
-    await seen.press(t('reply.open'));
+    await begin(seen);
     expect(new URL(link(seen).href).pathname).toBe('');
     expect(link(seen).href).not.toContain('bcc');
     expect(seen.text()).toContain(t('reply.to-unclear'));
@@ -288,7 +293,7 @@ test('a mail passed on whose author is not named, or whose sender has no plain a
 
 test('a draft too long for a link is said to be, and opens with its subject', async () => {
   const { seen } = await open();
-  await seen.press(t('reply.open'));
+  await begin(seen);
   await type(seen, 'textarea', 'long '.repeat(500));
   await type(seen, 'input[type=text]', 'My subject');
   expect(seen.text()).toContain(t('reply.too-long'));
@@ -298,30 +303,31 @@ test('a draft too long for a link is said to be, and opens with its subject', as
 
 test('a draft is there again when the popup is opened again, for the same pitch only', async () => {
   const first = await open();
-  await first.seen.press(t('reply.open'));
+  await begin(first.seen);
   await tick(first.seen, 'User needs');
   await type(first.seen, 'textarea', 'My own words.');
 
   const again = await open();
+  await shown(again.seen);
   expect(draftIn(again.seen)).toBe('My own words.');
   expect(ticked(again.seen)).not.toContain('User needs');
   await again.seen.press(t('reply.back'));
 
   const closed = await open();
   expect(closed.seen.root.querySelector('textarea')).toBeNull();
-  await closed.seen.press(t('reply.open'));
+  await begin(closed.seen);
   expect(draftIn(closed.seen)).toBe('My own words.');
 
   const other = await open({ ...PITCH, reading: MAIL });
   expect(other.seen.root.querySelector('textarea')).toBeNull();
-  await other.seen.press(t('reply.open'));
+  await begin(other.seen);
   expect(draftIn(other.seen)).toContain('Thank you for your email.');
 });
 
 test('a draft that can’t be kept is said to be', async () => {
   const keep = () => Promise.reject(new Error('quota'));
   const { seen } = await open(PITCH, { world: { drafts: { kept: async () => undefined, keep } } });
-  await seen.press(t('reply.open'));
+  await begin(seen);
   await settle();
   expect(seen.text()).toContain(t('reply.not-kept', { cause: 'quota' }));
 });
@@ -330,7 +336,7 @@ test('in a mail program its own reply is opened, and the link is there when it c
   const openReply = vi.fn(async () => true);
   const reading = { ...MAIL, letter: { ...letter, client: 'thunderbird' as const } };
   const { seen } = await open({ ...PITCH, reading }, { world: { openReply } });
-  await seen.press(t('reply.open'));
+  await begin(seen);
   await seen.press(t('reply.mail'));
   expect(openReply).toHaveBeenCalledWith(7, { subject: 'Re: Cut calls', body: draftIn(seen) });
   openReply.mockResolvedValue(false);

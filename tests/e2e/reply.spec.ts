@@ -122,6 +122,7 @@ test('the draft works by keyboard, and axe finds nothing in it', async ({ driver
 test('the list beside the page has the draft that the popup began', async ({ driver, site }) => {
   const popup = await critique(driver, `${site.origin}/pages/pitch.html`);
   await popup.click(t('reply.open'));
+  await draft(popup);
   await tick(popup, t('check.culture.name'));
   await popup.click(t('reply.back'));
   await popup.click(t('action.beside'));

@@ -6,24 +6,9 @@ import { en } from '../../lib/i18n/en.ts';
 import { MESSAGES } from '../../lib/i18n/messages.ts';
 import { day, languageName, list, t } from '../../lib/i18n/translate.ts';
 import type { Unreadable } from '../../lib/messaging/tab-state.ts';
+import { counted, leaves, placeholders } from './sentences.ts';
 
 const entries = Object.entries<Sentence>(en);
-
-const leaves = (sentence: Sentence): string[] =>
-  typeof sentence === 'string'
-    ? [sentence]
-    : Object.entries(sentence).flatMap(([key, form]) => (key === 'by' ? [] : leaves(form)));
-
-const placeholders = (text: string): string[] =>
-  [...text.matchAll(/\{([\w-]+)\}/g)].map(([, name]) => name ?? '').sort();
-
-const counted = (sentence: Sentence): string[] =>
-  typeof sentence === 'string'
-    ? []
-    : [
-        sentence.by,
-        ...Object.entries(sentence).flatMap(([key, form]) => (key === 'by' ? [] : counted(form))),
-      ];
 
 test('the six messages stand word for word, in order', () => {
   expect(MESSAGES.map(({ number, checks }) => [t(`message.${number}`), checks])).toEqual([
@@ -145,7 +130,7 @@ test('a value with braces or dollar signs in it is put in as it is', () => {
 const sources = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     // Where sentences are written is no use of them.
-    .filter((name) => /\.tsx?$/.test(name) && !/^i18n\/en\b/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !/^i18n\/(en|cy)\b/.test(name))
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
 
 test('every sentence is used somewhere', () => {

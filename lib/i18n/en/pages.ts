@@ -94,6 +94,11 @@ export const pages = {
   'options.keys.change.firefox':
     'To change a key, open the Add-ons Manager, choose the cog, and then “Manage Extension Shortcuts”.',
   'options.aside.heading': 'What you set aside',
+  'options.language.heading': 'Language (Iaith)',
+  'options.language.note':
+    'The language of all that Pitchcheck says, also in reports and in what you copy. Pages that are open change when you open them again. It has rules for English texts only so far.',
+  'options.language.draft':
+    'No Welsh speaker has checked the Welsh yet. Where it and the English differ, the English is meant.',
   'options.limits.heading': 'What Pitchcheck can’t judge',
   'options.limits.intent':
     'It reads words, not intentions. A plain page can belong to a good supplier, and a polished one to a poor one.',
@@ -123,6 +128,8 @@ export const pages = {
     'The reviews you save, what you set aside and your settings are kept in this browser until you remove them; the last checklist of each tab, and the reply you were drafting there, until the tab or the browser closes.',
   'options.version': 'Pitchcheck version {version}',
 
+  'badge.tab': 'Pitchcheck: critique the pitch in this tab',
+  'badge.message': 'Pitchcheck: critique this message',
   'badge.title': {
     by: 'n',
     one: 'Pitchcheck: 1 of the first three questions is open',

@@ -7,6 +7,7 @@ export const reply = {
   'reply.to': 'To {address}.',
   'reply.to-nobody': 'An enquiry to the supplier, addressed to nobody yet.',
   'reply.to-unclear': 'It could not be told who wrote this, so the draft is addressed to nobody yet.',
+  'reply.language': 'Language of the reply',
   'reply.tone': 'Which email',
   'reply.tone.short': 'A short email',
   'reply.tone.full': 'A full request for evidence, for the procurement file',
