@@ -95,6 +95,8 @@ export default defineBackground(() => {
     if (command === 'toggle-marks' && tab?.id !== undefined) void toggleMarks(tab.id);
   });
   browser.runtime.onInstalled.addListener(() => void addMenu());
+  // What the button is called by itself lasts as long as the browser runs.
+  browser.runtime.onStartup.addListener(() => void speakAnew());
   watchLanguage(async () => {
     await speakAnew();
     await addMenu();

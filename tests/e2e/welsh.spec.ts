@@ -6,6 +6,8 @@ import type { View } from '../../scripts/lib/drive/view.ts';
 import { leaves } from '../i18n/sentences.ts';
 import { violations } from './support/axe.ts';
 import { critique } from './support/checklist.ts';
+import { keep, threeReviews } from './support/handed-on.ts';
+import { cardShown, clickMark, waitForMarks } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
 
 /** The sentence under a key that is neither counted nor filled in. */
@@ -18,13 +20,16 @@ async function chooseWelsh(driver: Driver): Promise<void> {
   await driver.page.waitForText(welsh('options.heading'));
 }
 
-/** Sentences of ours that stand in English on a page that is in Welsh. What the vendor wrote is none of ours. */
+/** Sentences of ours that stand in English on a page that is in Welsh. What the vendor wrote is none of ours; nor are bits of sentences, which people write as well. */
 async function leftInEnglish(view: View): Promise<string[]> {
   const ours = Object.values(en)
     .flatMap(leaves)
     .filter(
       (leaf) =>
-        !leaf.includes('{') && leaf.includes(' ') && !Object.values(cy).flatMap(leaves).includes(leaf),
+        !leaf.includes('{') &&
+        leaf.includes(' ') &&
+        /^\p{Lu}/u.test(leaf) &&
+        !Object.values(cy).flatMap(leaves).includes(leaf),
     );
   const lines = await view.evaluate(() => {
     const texts: string[] = [];
@@ -83,4 +88,35 @@ test('a reply is in English, as the pitch is, until Welsh is chosen for it', asy
   expect(await violations(popup)).toEqual([]);
   await popup.click('English');
   await greeting(en['letter.hello']);
+});
+
+test('a background that was stopped says the card in Welsh', async ({ driver, site }) => {
+  await chooseWelsh(driver);
+  await critique(driver, `${site.origin}/pages/pitch.html`);
+  await driver.closePopup();
+  await waitForMarks(driver.page, true);
+  await driver.stopBackground();
+  await clickMark(driver, 'up to 45%');
+  const card = await cardShown(driver, true);
+  expect(card?.text).toContain(welsh('category.savings.why'));
+  expect(card?.buttons.map(({ name }) => name)).toContain(welsh('card.close'));
+});
+
+test('what is kept is shown and handed on in Welsh', async ({ driver }, info) => {
+  const made = await threeReviews();
+  await keep(driver, info.outputPath('files'), made);
+  await chooseWelsh(driver);
+  const ids = made.reviews.map(({ id }) => id);
+  const pages = [
+    ['notebook.html', 'notebook.heading'],
+    [`report.html?review=${ids[0]}`, 'report.short'],
+    [`report.html?compare=${ids.join(',')}`, 'compare.checks'],
+    ['document.html', 'document.heading'],
+  ] as const;
+  for (const [page, heading] of pages) {
+    await driver.goto(`${driver.origin}/${page}`);
+    await driver.page.waitForText(welsh(heading));
+    expect(await leftInEnglish(driver.page), page).toEqual([]);
+    expect(await violations(driver.page), page).toEqual([]);
+  }
 });
