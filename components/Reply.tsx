@@ -62,7 +62,9 @@ export const Reply = (props: Props) => {
   const { all, written } = usePoints(props);
   const offered = all.filter(({ open }) => open || draft.all);
   const ticked = offered.filter(({ id, suggested }) => draft.ticked?.includes(id) ?? suggested);
-  const ours = saidIn(draft.language, () => ({
+  // A draft may be older than the choice of another language.
+  const language = draft.language === 'en' ? 'en' : spoken();
+  const ours = saidIn(language, () => ({
     subject: subjectOf(reading, draft.tone),
     text: replyText(
       written.filter(({ id }) => ticked.some((point) => point.id === id)),
@@ -130,15 +132,15 @@ export const Reply = (props: Props) => {
       {spoken() !== 'en' && (
         <fieldset>
           <legend>{t('reply.language')}</legend>
-          {(['en', spoken()] as const).map((language) => (
-            <label class="choice" key={language} lang={language}>
+          {(['en', spoken()] as const).map((one) => (
+            <label class="choice" key={one} lang={one}>
               <input
                 type="radio"
                 name="language"
-                checked={language === draft.language}
-                onChange={() => change({ language })}
+                checked={one === language}
+                onChange={() => change({ language: one })}
               />
-              {LANGUAGES[language].name}
+              {LANGUAGES[one].name}
             </label>
           ))}
         </fieldset>
@@ -176,7 +178,7 @@ export const Reply = (props: Props) => {
         {t('reply.subject')}
         <input
           type="text"
-          lang={draft.language}
+          lang={language}
           maxLength={200}
           value={subject}
           onInput={({ currentTarget: { value } }) =>
@@ -189,7 +191,7 @@ export const Reply = (props: Props) => {
         <textarea
           id={TEXT}
           rows={12}
-          lang={draft.language}
+          lang={language}
           dir="auto"
           value={text}
           onInput={({ currentTarget: { value } }) => change({ text: value === ours.text ? null : value })}

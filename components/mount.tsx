@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren, render } from 'preact';
-import { t } from '../lib/i18n/translate.ts';
+import type { Language } from '../lib/i18n/languages.ts';
+import { speak, t } from '../lib/i18n/translate.ts';
 import { ErrorPanel } from './ErrorPanel.tsx';
 
 /** Shows the error panel in place of what could not be drawn. */
@@ -26,6 +27,12 @@ const Failed = ({ cause }: { cause: string }) => (
     />
   </main>
 );
+
+/** Speaks a language in this page from now on, and says in the document which it is. */
+export const speakHere = async (language: Language): Promise<void> => {
+  await speak(language);
+  document.documentElement.lang = language;
+};
 
 /** Draws a page of the extension, and the error panel when making or drawing it fails. */
 export const mount = async (page: () => Promise<ComponentChildren>): Promise<void> => {

@@ -8,7 +8,7 @@ import { tabState } from '../../lib/platform/tab-states.ts';
 import { whereOf } from '../../lib/reviews/set-aside.ts';
 import { setAside, watchSetAside } from '../../lib/reviews/set-aside-store.ts';
 import { settleAsked } from '../../lib/settings/always-check.ts';
-import { watchLanguage } from '../../lib/settings/settings.ts';
+import { watchSettings } from '../../lib/settings/settings.ts';
 import { loaded } from './always-check.ts';
 import { cardText } from './card-text.ts';
 import { critiqueTab, treatAsPitch } from './critic.ts';
@@ -94,14 +94,18 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-marks' && tab?.id !== undefined) void toggleMarks(tab.id);
   });
-  browser.runtime.onInstalled.addListener(() => void addMenu());
+  browser.runtime.onInstalled.addListener(() => {
+    void addMenu();
+    void speakAnew();
+  });
   // What the button is called by itself lasts as long as the browser runs.
   browser.runtime.onStartup.addListener(() => void speakAnew());
-  watchLanguage(async () => {
+  const anotherLanguage = async () => {
     await speakAnew();
     await addMenu();
     await showAll();
-  });
+  };
+  watchSettings(() => void anotherLanguage(), new AbortController().signal, ['language']);
   onMenu((tabId, frameId) => {
     selections.set(tabId, critiqueTab(tabId, { selectionIn: frameId }));
   });

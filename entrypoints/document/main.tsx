@@ -1,7 +1,6 @@
 import { DocumentPage } from '../../components/document/DocumentPage.tsx';
 import type { DocumentWorld } from '../../components/document/opened.ts';
-import { mount } from '../../components/mount.tsx';
-import { speak, spoken } from '../../lib/i18n/translate.ts';
+import { mount, speakHere } from '../../components/mount.tsx';
 import { ask } from '../../lib/messaging/client.ts';
 import { getSettings } from '../../lib/settings/settings.ts';
 import { cardText } from '../background/card-text.ts';
@@ -32,8 +31,7 @@ function selectedIn(place: Element | null): string {
 /** `?paste` begins with the place for pasted text. */
 void mount(async () => {
   const { language, marksOnClick } = await getSettings();
-  await speak(language);
-  document.documentElement.lang = spoken();
+  await speakHere(language);
   const paste = new URLSearchParams(location.search).has('paste');
   return <DocumentPage world={here} marksOnOpen={marksOnClick} paste={paste} />;
 });

@@ -1,7 +1,7 @@
-import { mount } from '../../components/mount.tsx';
+import { mount, speakHere } from '../../components/mount.tsx';
 import { Options } from '../../components/Options.tsx';
 import type { Language } from '../../lib/i18n/languages.ts';
-import { speak, spoken, t } from '../../lib/i18n/translate.ts';
+import { t } from '../../lib/i18n/translate.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { hostOfPattern } from '../../lib/platform/permissions.ts';
 import { messenger } from '../../lib/platform/thunderbird.ts';
@@ -11,10 +11,9 @@ import { reviews } from '../popup/reviews.ts';
 import { world } from '../popup/world.ts';
 import { teamSettings } from './teams.ts';
 
-/** Speaks a language and says on the page which it is. */
+/** Speaks a language in the page and its title. */
 const begin = async (language: Language) => {
-  await speak(language);
-  document.documentElement.lang = spoken();
+  await speakHere(language);
   document.title = t('options.heading');
 };
 

@@ -1,7 +1,7 @@
 import { ErrorPanel } from '../../components/ErrorPanel.tsx';
-import { mount } from '../../components/mount.tsx';
+import { mount, speakHere } from '../../components/mount.tsx';
 import { TabPage } from '../../components/TabPage.tsx';
-import { speak, spoken, t } from '../../lib/i18n/translate.ts';
+import { t } from '../../lib/i18n/translate.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import { activeTab, canOpenBeside, openBesidePage } from '../../lib/platform/tabs.ts';
 import { getSettings } from '../../lib/settings/settings.ts';
@@ -31,8 +31,7 @@ void mount(async () => {
   const active = await activeTab();
   const tabId = wantedTab() ?? active?.id;
   let first = (globalThis as First).firstReply;
-  await speak((await settings).language);
-  document.documentElement.lang = spoken();
+  await speakHere((await settings).language);
   document.title = t('badge.tab');
   document.documentElement.classList.toggle('page', wantedTab() !== undefined);
   if (tabId === undefined) {

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { mount } from '../../components/mount.tsx';
+import { mount, speakHere } from '../../components/mount.tsx';
 import { TabPage, type World } from '../../components/TabPage.tsx';
-import { speak, spoken } from '../../lib/i18n/translate.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import { activeTab, watchActiveTab } from '../../lib/platform/tabs.ts';
 import { getSettings } from '../../lib/settings/settings.ts';
@@ -29,8 +28,7 @@ const Panel = () => {
 };
 
 void mount(async () => {
-  await speak((await getSettings()).language);
-  document.documentElement.lang = spoken();
+  await speakHere((await getSettings()).language);
   // What it takes to reach a team is loaded where there is one.
   if ((await teamStores()).length > 0) void import('./teams.ts').then(({ exchange }) => exchange());
   return <Panel />;

@@ -81,17 +81,10 @@ export async function ownNames(): Promise<string[]> {
   return [...new Set([reviewer, ...formerNames])];
 }
 
-/** Calls `fn` whenever another language is chosen. */
-export function watchLanguage(fn: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && keyOf('language') in changes) fn();
-  });
-}
-
-/** Calls `fn` whenever a setting changes, on whichever of our pages. */
-export function watchSettings(fn: () => void, signal: AbortSignal): void {
+/** Calls `fn` whenever one of these settings changes, on whichever of our pages. */
+export function watchSettings(fn: () => void, signal: AbortSignal, names = NAMES): void {
   const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && NAMES.some((name) => keyOf(name) in changes)) fn();
+    if (area === 'local' && names.some((name) => keyOf(name) in changes)) fn();
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));

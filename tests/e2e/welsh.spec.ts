@@ -1,35 +1,21 @@
-import type { Key } from '../../lib/i18n/catalogue.ts';
 import { cy } from '../../lib/i18n/cy.ts';
 import { en } from '../../lib/i18n/en.ts';
-import type { Driver } from '../../scripts/lib/drive/driver.ts';
 import type { View } from '../../scripts/lib/drive/view.ts';
 import { leaves } from '../i18n/sentences.ts';
 import { violations } from './support/axe.ts';
 import { critique } from './support/checklist.ts';
 import { keep, threeReviews } from './support/handed-on.ts';
+import { chooseWelsh, welsh } from './support/language.ts';
 import { cardShown, clickMark, waitForMarks } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
 
-/** The sentence under a key that is neither counted nor filled in. */
-const welsh = (key: Key): string => String(cy[key]);
-
-async function chooseWelsh(driver: Driver): Promise<void> {
-  await driver.goto(`${driver.origin}/options.html`);
-  await driver.page.waitForText(en['options.heading']);
-  await driver.page.click('Cymraeg');
-  await driver.page.waitForText(welsh('options.heading'));
-}
-
 /** Sentences of ours that stand in English on a page that is in Welsh. What the vendor wrote is none of ours; nor are bits of sentences, which people write as well. */
 async function leftInEnglish(view: View): Promise<string[]> {
+  const inBoth = new Set(Object.values(cy).flatMap(leaves));
   const ours = Object.values(en)
     .flatMap(leaves)
     .filter(
-      (leaf) =>
-        !leaf.includes('{') &&
-        leaf.includes(' ') &&
-        /^\p{Lu}/u.test(leaf) &&
-        !Object.values(cy).flatMap(leaves).includes(leaf),
+      (leaf) => !leaf.includes('{') && leaf.includes(' ') && /^\p{Lu}/u.test(leaf) && !inBoth.has(leaf),
     );
   const lines = await view.evaluate(() => {
     const texts: string[] = [];

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { cy } from '../../../lib/i18n/cy.ts';
 import { t } from '../../../lib/i18n/translate.ts';
 import type { Review } from '../../../lib/reviews/record.ts';
 import type { ChromiumDriver } from '../../../scripts/lib/drive/chromium.ts';
 import type { Driver } from '../../../scripts/lib/drive/driver.ts';
 import { keep, LINES, reviewOf, say } from '../../reviews/support/make.ts';
 import { choose } from '../support/document.ts';
+import { chooseWelsh, welsh } from '../support/language.ts';
 import { fileOf, fill, made, openNotebook, take, tick, titles } from '../support/notebook.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -117,11 +117,9 @@ const brokenWords = (driver: Driver): Promise<string[]> =>
 test('no Welsh word of the figures is broken either', async ({ driver }) => {
   await openNotebook(driver);
   await take(driver, await made(3));
-  await driver.goto(`${driver.origin}/options.html`);
-  await driver.page.click('Cymraeg');
-  await driver.page.waitForText(String(cy['options.heading']));
+  await chooseWelsh(driver);
   await driver.goto(`${driver.origin}/notebook.html`);
-  await driver.page.waitForText(String(cy['picture.category']));
+  await driver.page.waitForText(welsh('picture.category'));
   for (const width of [320, 400, 640, 1280]) {
     await (driver as ChromiumDriver).tab.setViewportSize({ width, height: 700 });
     expect({ width, broken: await brokenWords(driver) }).toEqual({ width, broken: [] });
