@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Options } from '../../components/Options.tsx';
 import { speak } from '../../lib/i18n/translate.ts';
 import type { SetAside } from '../../lib/reviews/set-aside.ts';
 import { see, settle } from './see.tsx';
+
+afterEach(() => speak('en'));
 
 const seeOptions = async (entries: SetAside[] = [], sites: { pattern: string; name: string }[] = []) => {
   const world = {
@@ -46,7 +48,8 @@ test('another language is spoken at once, and the focus stays with it', async ()
   welsh()?.click();
   await vi.waitFor(() => expect(seen.text()).toContain('Gosodiadau Pitchcheck'));
   expect(world.setLanguage).toHaveBeenCalledWith('cy');
-  expect(document.activeElement).toBe(welsh());
+  // The focus comes once the page is drawn anew, which the text does not wait for.
+  await vi.waitFor(() => expect(document.activeElement).toBe(welsh()));
   expect(welsh()?.checked).toBe(true);
   seen.root.querySelector<HTMLInputElement>('label[lang=en] input')?.click();
   await vi.waitFor(() => expect(seen.text()).toContain('Pitchcheck settings'));
