@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LANGUAGES, type Language } from '../lib/i18n/languages.ts';
 import { t } from '../lib/i18n/translate.ts';
 
@@ -14,7 +14,7 @@ interface Props {
 export const LanguageChoice = ({ chosen, changed, set }: Props) => {
   const [notice, setNotice] = useState('');
   const choice = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!changed) return;
     choice.current?.querySelector<HTMLElement>(':checked')?.focus();
     setNotice(t('options.saved'));
