@@ -1,10 +1,10 @@
 /**
  * Numbers that promise nothing, told by the words right before and behind them: standards and versions, what the product
- * itself costs, opening hours, trials, experience, rates, ratings.
+ * itself or another costs, what a plan includes, opening hours, trials, experience, rates, ratings.
  */
 
 const NAMED =
-  /(?:^|[^a-z])(?:ISO|IEC|BS|EN|RFC|G-Cloud|DOS|RM|WCAG|Windows|Office|Microsoft|version|v|release|phase|part|stage|step|level|tier|band|section|article|chapter|page|figure|table|appendix|form|no\.?|number|lot|room|floor|unit|building|question|item|grade|key stage|category|schedule|regulation|rule|title|sprint|lesson|quarter|Q|Fortune|FTSE|Forbes|Global|priority|class|day|type|model|series|#)\s?$/i;
+  /(?:^|[^a-z])(?:ISO|IEC|BS|EN|RFC|G-Cloud|DOS|RM|WCAG|Windows|Office|Microsoft|version|v|release|phase|part|stage|step|level|tier|band|section|article|chapter|page|figure|table|appendix|form|no\.?|number|lot|room|floor|unit|building|question|item|grade|key stage|category|schedule|regulation|rule|title|sprint|lesson|quarter|Q|Fortune|FTSE|Forbes|Global|priority|class|day|type|model|series|top|#)\s?$/i;
 /** Digits in groups: a telephone number, an account. */
 const GROUPED = /[\d)]\s$|\+\d+\s?$/;
 const OPEN_ALWAYS =
@@ -13,7 +13,7 @@ const OPEN_ALWAYS =
 const DAY_LONG = /^(?:24|twenty-four)[\s-]?hours?$/i;
 const WITHIN = /(?:^|[^a-z])(?:in|within|inside|to|from|after|takes?|took|every)\s$/i;
 const PRICE_BEFORE =
-  /(?:^|[^a-z])(?:(?:from|start(?:s|ing)? (?:at|from)|begin(?:s|ning)? at|priced?(?: at| from)?|prices? (?:from|of)|fee of|charge of|cost of|for|pay|pays?|(?<!(?:cut|cuts|cutting|save|saves|saving|reduce|reduces|reducing|lower|lowers|lowering|slash|slashes|and|other|all|running|your|our|their) )costs)(?: (?:only|just|as little as))?|only|a flat|it[’']s|price:|price is)\s$/i;
+  /(?:^|[^a-z])(?:(?:from|start(?:s|ing)? (?:at|from)|begin(?:s|ning)? at|priced?(?: at| from)?|prices? (?:from|of)|fee of|charge of|charg(?:e|es|ed|ing)|cost of|for|pay|pays?|(?<!(?:cut|cuts|cutting|save|saves|saving|reduce|reduces|reducing|lower|lowers|lowering|slash|slashes|and|other|all|running|your|our|their) )costs)(?: (?:only|just|as little as))?|only|a flat|it[’']s|price:|price is)\s$/i;
 /** Least of what is paid, where others say the most of what is got. */
 const PRICE_HEDGE = /^(?:as (?:little|low) as|from just)$/i;
 const PRICE_BEHIND =
@@ -42,6 +42,16 @@ const TIME_BEFORE =
 const FOR_LONG = /(?:^|[^a-z])for(?: (?:over|more than|nearly|almost|around|the))?\s$/i;
 const LONG = /(?:day|week|fortnight|month|quarter|year|decade)s?$/i;
 const RATED = /(?:rated|rating|scored?|stars?)\s(?:of\s|at\s|as\s)?$/i;
+/** What the smallest plan holds is a limit: "Free for up to 10 users", "5 sites on the Starter plan". */
+const PLAN = '(?:plan|tier|package|edition|subscription)';
+const LIMIT_BEFORE = new RegExp(
+  String.raw`(?:^|[^a-z])(?:free for|limited to|(?:free|starter|basic|standard|essentials?|plus|pro|premium|business|professional|enterprise|growth|team)\s${PLAN}\s(?:includes|covers|allows|has|comes with|gives you|is for|holds|supports)[^.;]*?)\s$`,
+  'i',
+);
+const LIMIT_BEHIND = new RegExp(
+  String.raw`^\s(?:(?:are\s)?included\s)?(?:on|in|with|under)\s(?:the|our|a|your|every|all)\s(?:[a-z]+\s)?${PLAN}s?(?![a-z])`,
+  'i',
+);
 const VIDEO = /^(?:480|720|1080|2160)p/;
 
 /**
@@ -71,6 +81,8 @@ export function isNoFigure(
       return isLength(before, text, behind, hedge);
     case 'ratio':
       return RATED.test(before);
+    case 'count':
+      return LIMIT_BEFORE.test(before) || LIMIT_BEHIND.test(behind);
     default:
       return false;
   }

@@ -62,7 +62,12 @@ const WHOLE_WORD =
   /(?:^|[^a-z])(?!(?:approx|pop|vol|sec|fig|art|est|tel|ext|min|max|avg|incl|nos|ver|par|dept|circa|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$)[a-z]*[a-z]{3}$/i;
 /** What ends with a stop and no sentence with it, right before its end. */
 const SHORT =
-  /(?:^|[\s("“‘])(?:(?:Mrs?|Ms|Mx|Dr|Prof|Cllr|St|Rev|Sgt|Lt|Capt|Hon|Messrs)\.?(?:\s[A-Z]\.)?|e\.g\.|i\.e\.|vs\.|approx\.|cf\.|incl\.)$/;
+  /(?:^|[\s("“‘])(?:(?:Mrs?|Ms|Mx|Dr|Prof|Cllr|St|Rev|Sgt|Lt|Capt|Hon|Messrs|Sen|Gov|Gen|Mt|Ft)\.?(?:\s[A-Z]\.)?|e\.g\.|i\.e\.|vs\.|approx\.|cf\.|incl\.)$/;
+
+/** An initial, or a place by its first letters: the sentence ends there only where a small word begins the next one. */
+const INITIALS = /(?:^|[\s("“‘])(?:[A-Z]|U\.\s?[SKN]|E\.U|D\.C)\.$/;
+const BEGINS =
+  /(?:A|An|And|All|Any|As|At|Because|But|By|Each|Every|For|From|He|Here|How|I|If|In|It|Its|Many|More|Most|My|No|Not|Now|On|Once|One|Or|Our|Over|She|Since|So|That|The|Their|Then|There|These|They|This|Those|Through|To|Today|Under|Until|We|What|When|Where|Which|While|Who|Why|With|Yet|You|Your)(?![\p{L}\p{N}.])/uy;
 
 /** Whether the sentence goes on behind a stop: "Dr. Lee", "No. 7", "“Why?” said Ann". */
 function goesOn(text: string, start: number, end: number): boolean {
@@ -78,6 +83,10 @@ function goesOn(text: string, start: number, end: number): boolean {
   if (last !== 46) return false;
   const behind = text.slice(Math.max(start, to - 12), to);
   if (SHORT.test(behind)) return true;
+  if (/^\p{Lu}/u.test(next) && INITIALS.test(behind)) {
+    BEGINS.lastIndex = end;
+    return !BEGINS.test(text);
+  }
   return isDigit(next.charCodeAt(0)) && /(?:^|\s)No\.$/.test(behind);
 }
 

@@ -97,8 +97,10 @@ function figureOnly(substantiation: Substantiation): Asked {
   const figure = leadFigure(substantiation);
   if (!figure) return { questions: [], answers: [] };
   const { text, amount } = figure;
-  const buyers = amount?.kind === 'count' && BUYERS.test(amount.unit);
-  const question = buyers ? t('letter.figure.buyers', { figure: oneLine(text) }) : figureQuestion(figure);
+  const counted = amount?.kind === 'count' ? amount.unit : '';
+  const question = BUYERS.test(counted)
+    ? t('letter.figure.buyers', { figure: oneLine(text) })
+    : figureQuestion(figure);
   return { questions: [question], answers: [] };
 }
 
@@ -120,8 +122,22 @@ function aboutFigure(substantiation: Substantiation): Asked {
   };
 }
 
-const figureQuestion = ({ text, bound }: Figure): string =>
-  t(`letter.figure.${bound}`, { figure: oneLine(text) });
+const figureQuestion = (figure: Figure): string =>
+  t(`letter.figure.${isFewSteps(figure) ? 'steps' : figure.bound}`, { figure: oneLine(figure.text) });
+
+/** What is counted of a way through something: few of them are told, and the rest is left out. */
+const STEPS = /^(?:steps|stages|clicks|pages|forms|fields|questions|visits)$/;
+const FEW = 10;
+
+/** "In three steps": short, as a way through something, and not fewer than there were or so many a week. */
+const isFewSteps = ({ amount, bound }: Figure): boolean =>
+  bound === 'exact' &&
+  amount?.kind === 'count' &&
+  STEPS.test(amount.unit) &&
+  (amount.high ?? FEW) < FEW &&
+  !amount.before &&
+  amount.direction === 'none' &&
+  amount.per.length === 0;
 
 /** Time as long as this is how long something takes, not work that somebody is paid for. */
 const LONG = ['week', 'fortnight', 'month', 'quarter', 'year'];

@@ -62,6 +62,8 @@ describe('figures, in the words they were written in', () => {
     ['four hundred and twelve clinics', ['exact: four hundred and twelve clinics']],
     ['ready in less than 24 hours', ['at-most: less than 24 hours']],
     ['replaces a 40-minute call', ['exact: 40-minute']],
+    ['we plan visits for 900 sites', ['exact: 900 sites']],
+    ['our team packages 500 orders a day', ['exact: 500 orders a day']],
     ['knocks 30% off handling time', ['exact: 30%']],
     ['visits rose 15% over a six-month period', ['exact: 15%']],
     ['sales grew 45% in 30 days', ['exact: 45%']],
@@ -88,6 +90,11 @@ describe('figures, in the words they were written in', () => {
     'Marlow 360 gives growing businesses a view, Fortune 500 companies',
     'Within a quarter the queue had gone',
     'fields are read from CAD2CAD',
+    'rated in the top 10% of suppliers, one of the top 100 companies',
+    'competitors charge £12,000 a year for the same',
+    'The free plan includes 50 users and 500 documents a month.',
+    'Free for up to 10 users, limited to 3 cases',
+    'up to 5 sites on the Starter plan, 20 forms in every package',
   ])('takes nothing of: %s', (sentence) => {
     expect(read(sentence)).toEqual([]);
   });

@@ -20,6 +20,10 @@ describe('sentences', () => {
       ['“Why wait?” said Dr. Ann Lee of St. Bride.', 'Mrs. P. Rees agreed.'],
     ],
     ['It joins tools (e.g. Postbox). Good.', ['It joins tools (e.g. Postbox).', 'Good.']],
+    [
+      'The U.S. Army and Gov. Lee use it. We sell it in the U.S. Our plan B. We tell J. F. Rees.',
+      ['The U.S. Army and Gov. Lee use it.', 'We sell it in the U.S.', 'Our plan B.', 'We tell J. F. Rees.'],
+    ],
     ['It fell by 3.5 points. Then it rose.', ['It fell by 3.5 points.', 'Then it rose.']],
   ])('of %j', (text, expected) => {
     expect(read(text)).toEqual(expected);

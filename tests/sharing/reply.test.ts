@@ -157,6 +157,18 @@ describe('what is asked', () => {
     expect(pointsOf([], [said])[0]?.question).toBe(question);
   });
 
+  test.each([
+    [
+      'Renew a permit in three steps.',
+      'What does “three steps” leave out: what has to be done before and after, and by whom?',
+    ],
+    ['We processed 1,400 forms.', 'How was “1,400 forms” worked out?'],
+    ['The form went from nine pages to two pages.', 'How was “from nine pages to two pages” worked out?'],
+  ])('of a count in %j', (quote, asked) => {
+    const said = claim('back-office', quote, { figures: readFigures(quote), lacks: [] });
+    expect(pointsOf([], [said])[0]?.question).toBe(asked);
+  });
+
   test('of several things a figure lacks: an item each in the letter, under the words', () => {
     const best = claim('savings', 'Save up to 45%.', {
       figures: [{ text: 'up to 45%', bound: 'best-case' }],

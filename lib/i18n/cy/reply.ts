@@ -80,6 +80,8 @@ export const reply = {
   'letter.figure.about': 'Beth yw’r union ffigur y tu ôl i “{figure}”, a sut y cafodd ei dalgrynnu?',
   'letter.figure.exact': 'Sut y cyfrifwyd “{figure}”?',
   'letter.figure.buyers': 'Pwy yw “{figure}”, ac a gawn siarad â dau o’n dewis ni?',
+  'letter.figure.steps':
+    'Beth y mae “{figure}” yn ei adael allan: beth sydd i’w wneud cyn hynny ac wedyn, a chan bwy?',
   'letter.figure.money':
     'A yw “{figure}” yn arian a dynnir o gyllideb, ac a yw ein holl gostau ni wedi’u tynnu ohono?',
   'letter.figure.share': 'Cyfran o beth yw “{figure}”, a pha nifer yw hynny?',

@@ -70,6 +70,7 @@ export const reply = {
   'letter.figure.about': 'What is the exact figure behind “{figure}”, and how was it rounded?',
   'letter.figure.exact': 'How was “{figure}” worked out?',
   'letter.figure.buyers': 'Who are “{figure}”, and may we speak to two that we choose?',
+  'letter.figure.steps': 'What does “{figure}” leave out: what has to be done before and after, and by whom?',
   'letter.figure.money': 'Does “{figure}” come out of a budget, and are all our own costs taken off it?',
   'letter.figure.share': 'What is “{figure}” a share of, and how many is that?',
   'letter.figure.points': 'What is “{figure}” a share of, and how many is that?',
