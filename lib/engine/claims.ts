@@ -26,6 +26,8 @@ export interface Placed {
    */
   readonly words: number;
   readonly judged: boolean;
+  /** The kind of the text is told by it too: it is neither page furniture nor code. */
+  readonly tells: boolean;
   /** No rule and no voice was found in it. */
   readonly silent: boolean;
   quote: Quote | undefined;
@@ -80,12 +82,12 @@ export function claimedBy(sums: readonly number[], from: number, denied = false)
   return categories.length > 0 ? { categories, strong: Math.max(...sums) >= STRONG } : NOTHING;
 }
 
-/** The claims of a sentence without where they stand, and what they depend on beside itself. */
+/** The claims of a sentence as they stood in the text last, and what they depend on beside itself. */
 interface Told {
   categories: readonly Category[];
   before: Placed | undefined;
   behind: Placed | undefined;
-  claims: readonly Omit<Claim, 'at'>[];
+  claims: readonly Claim[];
 }
 
 /**
@@ -115,11 +117,13 @@ export function readClaims(placed: readonly Placed[], names: ReadonlySet<string>
         ...telling.of(here, category, names),
         substantiation: substantiate(category, here, before, behind),
         quote,
+        at,
       }));
       told = { categories, before, behind, claims: own };
       here.told = told;
     }
-    for (const claim of told.claims) all.push({ ...claim, at });
+    // Claims that were handed out before keep their place.
+    for (const claim of told.claims) all.push(claim.at === at ? claim : { ...claim, at });
   }
   return all;
 }

@@ -75,9 +75,6 @@ export class KindReader {
   }
 }
 
-/** The sentences by which a kind is told: page furniture and code are left out. */
-const tells = ({ passage: { role } }: Placed): boolean => role !== 'furniture' && role !== 'code';
-
 /**
  * What tells the kind of a text beside its words: each rule of the kind and claim packs, by how often it is there; of
  * claims, voices and cues how large a part of the sentences has them, and how many voices and different cues there are; and
@@ -98,7 +95,7 @@ function kindTraits(placed: readonly Placed[]): {
   const own: string[] = [];
   for (let i = 0; i < placed.length; i++) {
     const here = placed[i] as Placed;
-    if (!tells(here)) continue;
+    if (!here.tells) continue;
     const { finding, claimed } = here;
     sentences.push(finding);
     const claims = claimed !== NOTHING;

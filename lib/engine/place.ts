@@ -74,6 +74,7 @@ const placedAt = (passage: Passage, finding: Finding, { quoted, named }: Place):
   named,
   words: finding.words,
   judged: isJudged(passage.role),
+  tells: passage.role !== 'furniture' && passage.role !== 'code',
   silent: finding.hits.length === 0 && finding.voices.size === 0,
   quote: undefined,
   names: undefined,
