@@ -21,6 +21,8 @@ const PRICE_BEHIND =
 /** What some price is per, and how often: "£39 per site per month". */
 const PRICE_PER =
   /\s(?:a|per|each|every)\s[a-z]+(?:\s[a-z]+)?,?\s(?:a|per|each|every)\s(?:month|year|annum)$/i;
+/** "It costs £40 less a case": no price, but what is saved. */
+const LESS = /^(?:\s(?:an?|per|each|every)\s[a-z]+)?\s(?:less|lower|cheaper)(?![a-z])/i;
 const SAVES = /\b(?:sav(?:e|es|ed|ing|ings)|cut|cuts|reduc[a-z]*|fell|lower[a-z]*|less|down)\b/i;
 const RATE_BEHIND =
   /^\s(?:VAT|deposit|interest|APR|AER|confidence|tax|council tax|duty|cotton|recycled|pure|wool|discount|(?:committed|focus(?:s?ed)?|dedicated|behind|sure|certain|owned|independent|British|UK|web|cloud|online|digital|paperless|free|commission|compatible|compliant|secure|safe|private|confidential)(?![a-z]))/i;
@@ -69,9 +71,10 @@ export function isNoFigure(
   switch (kind) {
     case 'money':
       return (
-        PRICE_BEHIND.test(pertaining(text) + behind) ||
-        (hedge === '' ? PRICE_BEFORE.test(before) : PRICE_HEDGE.test(hedge)) ||
-        (PRICE_PER.test(text) && !SAVES.test(before) && !SAVES.test(behind))
+        !LESS.test(behind) &&
+        (PRICE_BEHIND.test(pertaining(text) + behind) ||
+          (hedge === '' ? PRICE_BEFORE.test(before) : PRICE_HEDGE.test(hedge)) ||
+          (PRICE_PER.test(text) && !SAVES.test(before) && !SAVES.test(behind)))
       );
     case 'share':
       return (

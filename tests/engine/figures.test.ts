@@ -62,6 +62,7 @@ describe('figures, in the words they were written in', () => {
     ['four hundred and twelve clinics', ['exact: four hundred and twelve clinics']],
     ['ready in less than 24 hours', ['at-most: less than 24 hours']],
     ['replaces a 40-minute call', ['exact: 40-minute']],
+    ['each letter costs £2.40 less, and we charge £300 a year less', ['exact: £2.40', 'exact: £300 a year']],
     ['we plan visits for 900 sites', ['exact: 900 sites']],
     ['our team packages 500 orders a day', ['exact: 500 orders a day']],
     ['knocks 30% off handling time', ['exact: 30%']],
