@@ -64,10 +64,16 @@ const WHOLE_WORD =
 const SHORT =
   /(?:^|[\s("“‘])(?:(?:Mrs?|Ms|Mx|Dr|Prof|Cllr|St|Rev|Sgt|Lt|Capt|Hon|Messrs|Sen|Gov|Gen|Mt|Ft)\.?(?:\s[A-Z]\.)?|e\.g\.|i\.e\.|vs\.|approx\.|cf\.|incl\.)$/;
 
-/** An initial, or a place by its first letters: the sentence ends there only where a small word begins the next one. */
-const INITIALS = /(?:^|[\s("“‘])(?:[A-Z]|U\.\s?[SKN]|E\.U|D\.C)\.$/;
+/** A place by its first letters: the sentence ends there only where a small word begins the next one. */
+const PLACE = /(?:^|[\s("“‘])(?:U\.\s?[SKN]|E\.U|D\.C)\.$/;
+/** So with the initial of a name: "Ann B. Lee", "by J. F. Rees"; but not "Appendix A. How it works". */
+const INITIAL =
+  /(?:^|[:;,("“‘]\s?|\s(?:by|with|from|and|of|said|says)\s|[\s.(][A-Z]\.\s?|(?:^|\s)(?!(?:Annex|Appendix|Attachment|Band|Block|Box|Category|Class|Exhibit|Figure|Grade|Group|Level|Lot|Model|Option|Part|Phase|Plan|Schedule|Section|Series|Table|Team|Tier|Type|Unit|Vitamin|Zone)\s)[A-Z][a-z’'-]+\s)[A-Z]\.$/;
 const BEGINS =
   /(?:A|An|And|All|Any|As|At|Because|But|By|Each|Every|For|From|He|Here|How|I|If|In|It|Its|Many|More|Most|My|No|Not|Now|On|Once|One|Or|Our|Over|She|Since|So|That|The|Their|Then|There|These|They|This|Those|Through|To|Today|Under|Until|We|What|When|Where|Which|While|Who|Why|With|Yet|You|Your)(?![\p{L}\p{N}.])/uy;
+
+/** How far back is looked for what is shortened, in UTF-16 code units. */
+const BEHIND = 24;
 
 /** Whether the sentence goes on behind a stop: "Dr. Lee", "No. 7", "“Why?” said Ann". */
 function goesOn(text: string, start: number, end: number): boolean {
@@ -81,9 +87,9 @@ function goesOn(text: string, start: number, end: number): boolean {
   if (last === 0x22 || last === 0x201d || last === 0x2019)
     return next >= 'a' && next <= 'z' && '?!'.includes(text[to - 2] ?? ' ');
   if (last !== 46) return false;
-  const behind = text.slice(Math.max(start, to - 12), to);
+  const behind = text.slice(Math.max(start, to - BEHIND), to);
   if (SHORT.test(behind)) return true;
-  if (/^\p{Lu}/u.test(next) && INITIALS.test(behind)) {
+  if (/^\p{Lu}/u.test(next) && (PLACE.test(behind) || INITIAL.test(behind))) {
     BEGINS.lastIndex = end;
     return !BEGINS.test(text);
   }

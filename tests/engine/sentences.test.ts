@@ -21,8 +21,12 @@ describe('sentences', () => {
     ],
     ['It joins tools (e.g. Postbox). Good.', ['It joins tools (e.g. Postbox).', 'Good.']],
     [
-      'The U.S. Army and Gov. Lee use it. We sell it in the U.S. Our plan B. We tell J. F. Rees.',
-      ['The U.S. Army and Gov. Lee use it.', 'We sell it in the U.S.', 'Our plan B.', 'We tell J. F. Rees.'],
+      'The U.S. Army and Gov. Lee use it. We sell it in the U.S. Our plan B. It is by J. F. Rees.',
+      ['The U.S. Army and Gov. Lee use it.', 'We sell it in the U.S.', 'Our plan B.', 'It is by J. F. Rees.'],
+    ],
+    [
+      'By E. Lee and Ann B. Rees. See Appendix A. Payments start in hall C. Places are free.',
+      ['By E. Lee and Ann B. Rees.', 'See Appendix A.', 'Payments start in hall C.', 'Places are free.'],
     ],
     ['It fell by 3.5 points. Then it rose.', ['It fell by 3.5 points.', 'Then it rose.']],
   ])('of %j', (text, expected) => {
