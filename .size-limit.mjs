@@ -21,5 +21,5 @@ export default [
   { name: 'markdown-it in its worker', path: `${BUILD}/assets/markdown.worker-*.js`, limit: '62 kB' },
   // A third of either is the database and its line to a team's server.
   { name: 'notebook', path: page('notebook'), limit: '120 kB' },
-  { name: 'report', path: page('report'), limit: '105 kB' },
+  { name: 'report', path: page('report'), limit: '106 kB' },
 ];
