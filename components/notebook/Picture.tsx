@@ -19,7 +19,7 @@ const CheckLine = ({ check, figures, view }: { check: CheckId; figures: Figures;
       <th scope="row">{name}</th>
       <td class="bar" aria-hidden="true">
         <div>
-          {STATUSES.map((status) => (
+          {STATUSES.filter((status) => counts[status] > 0).map((status) => (
             <span
               key={status}
               data-status={status}

@@ -124,11 +124,12 @@ test('no Welsh word of the figures is broken either', async ({ driver }) => {
   for (const apart of ['0', '0.06em'])
     for (const width of [320, 400, 640, 1280]) {
       await (driver as ChromiumDriver).tab.setViewportSize({ width, height: 700 });
-      await driver.page.evaluate((spacing) => {
+      const overflow = await driver.page.evaluate((spacing) => {
         document.body.style.letterSpacing = spacing;
+        return document.documentElement.scrollWidth - innerWidth;
       }, apart);
       const broken = await brokenWords(driver);
-      expect({ apart, width, broken }).toEqual({ apart, width, broken: [] });
+      expect({ apart, width, overflow, broken }).toEqual({ apart, width, overflow: 0, broken: [] });
     }
 });
 
