@@ -77,7 +77,7 @@ const Checks = ({ figures, view }: { figures: Figures; view: View }) => (
 );
 
 const Claims = ({ figures }: { figures: Figures }) => (
-  <table class="figures counted">
+  <table class="figures">
     <caption class="unseen">{t('picture.claims')}</caption>
     <thead>
       <tr>
